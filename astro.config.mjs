@@ -1,0 +1,28 @@
+// The build: static pages, MDX articles, Tailwind, and the search index made from the catalogue.
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import { searchIndex } from './src/search/integration.ts'
+
+// Where the site is published; both are needed for absolute addresses only.
+const site = process.env['ATLAS_SITE'] ?? 'https://socket-error-atlas.example'
+const base = process.env['ATLAS_BASE'] ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), searchIndex()],
+  // Articles are quoted exactly: no colouring of code, no changed quotation marks.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+  },
+})

@@ -1,0 +1,44 @@
+// What a page does once it is read: remembers the language, sets the theme, adds copy buttons, wakes the search.
+
+/** Keeps a choice on the reader's device; private windows may refuse, then it holds for this page only. */
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Storage is off: nothing to remember.
+  }
+}
+
+function themeSwitch(): void {
+  const label = document.querySelector<HTMLElement>('[data-theme-switch]')
+  const select = label?.querySelector('select')
+  if (!label || !select) return
+  label.classList.replace('hidden', 'flex')
+  select.value = document.documentElement.dataset['theme'] ?? 'system'
+  select.addEventListener('change', () => {
+    remember('theme', select.value)
+    if (select.value === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = select.value
+  })
+}
+
+function languageLinks(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('a[data-language]'))
+    link.addEventListener('click', () => remember('language', link.dataset['language'] ?? 'en'))
+}
+
+function search(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
+    const wake = () => void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
+    const input = box.querySelector('input')
+    input?.addEventListener('focus', wake, { once: true })
+    input?.addEventListener('pointerenter', wake, { once: true })
+    const query = new URLSearchParams(location.search).get('q')
+    if (box.dataset['inPage'] !== undefined && input && (query || document.activeElement === input))
+      wake()
+  }
+}
+
+themeSwitch()
+languageLinks()
+search()

@@ -1,0 +1,168 @@
+// The catalogue: everything that the content says, joined. Built once, read by all pages.
+import { buildTables, type Table, type TableValue } from './headers.ts'
+import type { Language } from './languages.ts'
+import { Texts, type PrintedText } from './texts.ts'
+import type { ArticleEntry, Content, ErrorEntry, PlatformEntry, Vocabulary } from './types.ts'
+
+export interface Article {
+  title: string
+  summary: string
+  revision: number
+  body: string
+}
+
+/** One number of one error on one platform. */
+export interface ErrorValue extends TableValue {
+  platform: PlatformEntry
+  architecture: string | null
+  vocabulary: Vocabulary
+  table: Table
+  /** What the platform's systems print for it, in English; several for Linux (glibc, musl). */
+  texts: PrintedText[]
+}
+
+export interface AtlasError extends ErrorEntry {
+  /** The identifier that stands for the error where there is room for one. */
+  name: string
+  articles: Record<Language, Article>
+  values: ErrorValue[]
+}
+
+/** What a number means on one platform. */
+export interface Meaning {
+  value: ErrorValue
+  error: AtlasError
+}
+
+export interface Catalogue {
+  platforms: PlatformEntry[]
+  platform: ReadonlyMap<string, PlatformEntry>
+  tables: Table[]
+  texts: Texts
+  errors: AtlasError[]
+  error: ReadonlyMap<string, AtlasError>
+  /** Identifier in its own spelling → error. Names are unique over all vocabularies. */
+  owner: ReadonlyMap<string, AtlasError>
+  meanings: ReadonlyMap<number, Meaning[]>
+}
+
+/** The order in which vocabularies are asked for an error's main name, and stand in lists. */
+const NAME_ORDER: readonly Vocabulary[] = [
+  'errno',
+  'winsock',
+  'eai',
+  'herrno',
+  'win32',
+  'ntstatus',
+  'uv',
+]
+
+/** Takes an error; returns its identifiers, main name first. */
+export function identifiersOf(error: Pick<ErrorEntry, 'identifiers'>): string[] {
+  return NAME_ORDER.flatMap((vocabulary) => error.identifiers[vocabulary] ?? [])
+}
+
+function textsFor(
+  platform: PlatformEntry,
+  row: TableValue,
+  table: Table,
+  texts: Texts,
+): PrintedText[] {
+  // An alias prints the text of the identifier that it names: strerror() sees only the number.
+  const names = [row.alias, table.values.get(row.alias ?? '')?.alias, row.identifier]
+  return platform.systems.flatMap((system) => {
+    for (const name of names) {
+      const found = name === undefined ? undefined : texts.find(system, 'en', name)
+      if (found !== undefined) return found.text === null ? [] : [found]
+    }
+    return []
+  })
+}
+
+function valuesOf(error: ErrorEntry, tables: Table[], platform: Map<string, PlatformEntry>, texts: Texts) {
+  return tables.flatMap((table): ErrorValue[] => {
+    const home = platform.get(table.platform)
+    if (home === undefined) return []
+    return (error.identifiers[table.vocabulary] ?? []).flatMap((identifier) => {
+      const row = table.values.get(identifier)
+      if (row === undefined || !row.own) return []
+      const { architecture, vocabulary } = table
+      const printed = textsFor(home, row, table, texts)
+      return [{ ...row, platform: home, architecture, vocabulary, table, texts: printed }]
+    })
+  })
+}
+
+const NO_ARTICLE: Article = { title: '', summary: '', revision: 0, body: '' }
+
+function articlesOf(slug: string, bySlug: Map<string, ArticleEntry[]>): Record<Language, Article> {
+  const articles = { en: NO_ARTICLE, zh: NO_ARTICLE, ru: NO_ARTICLE }
+  for (const { language, title, summary, revision, body } of bySlug.get(slug) ?? [])
+    articles[language] = { title, summary, revision, body }
+  return articles
+}
+
+function groupBy<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+/** Takes tables, platforms in order; returns tables by platform order, generic before architectures. */
+function inOrder(tables: Table[], platform: Map<string, PlatformEntry>): Table[] {
+  const rank = (table: Table) => platform.get(table.platform)?.order ?? Number.MAX_SAFE_INTEGER
+  return tables.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      NAME_ORDER.indexOf(a.vocabulary) - NAME_ORDER.indexOf(b.vocabulary) ||
+      (a.architecture ?? '').localeCompare(b.architecture ?? ''),
+  )
+}
+
+/**
+ * Takes the content; returns the catalogue. Does not judge: what is missing is missing in the result,
+ * and `runChecks` says so. Call that first.
+ */
+export function buildCatalogue(content: Content): Catalogue {
+  const platforms = content.platforms.toSorted((a, b) => a.order - b.order)
+  const platform = new Map(platforms.map((entry) => [entry.id, entry]))
+  const tables = inOrder(buildTables(content.headers), platform)
+  const texts = new Texts(content.messages)
+  const articles = groupBy(content.articles, (article) => article.slug)
+  const errors = content.errors
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map((entry) => ({
+      ...entry,
+      name: identifiersOf(entry)[0] ?? entry.slug,
+      articles: articlesOf(entry.slug, articles),
+      values: valuesOf(entry, tables, platform, texts),
+    }))
+  const owner = new Map(
+    errors.flatMap((error) => identifiersOf(error).map((name) => [name, error] as const)),
+  )
+  const meanings = groupBy(
+    errors.flatMap((error) => error.values.map((value) => ({ value, error }))),
+    (meaning) => meaning.value.value,
+  )
+  const rank = (m: Meaning) => m.value.platform.order * 10 + (m.value.alias === undefined ? 0 : 5)
+  for (const list of meanings.values()) list.sort((a, b) => rank(a) - rank(b))
+  return {
+    platforms,
+    platform,
+    tables,
+    texts,
+    errors,
+    error: new Map(errors.map((error) => [error.slug, error])),
+    owner,
+    meanings,
+  }
+}
+
+/** Takes a number's meanings; returns the errors that own it: an alias is no second owner. */
+export function ownersOf(meanings: readonly Meaning[]): AtlasError[] {
+  return [...new Set(meanings.filter((m) => m.value.alias === undefined).map((m) => m.error))]
+}

@@ -1,0 +1,45 @@
+// All checks, run together: every problem is found before the build stops.
+import type { Problem } from '../problem.ts'
+import type { Content } from '../types.ts'
+import { articleComplete } from './article-complete.ts'
+import { articleCurrent } from './article-current.ts'
+import { checkContext, type Check } from './context.ts'
+import { everyIdentifierOwned } from './every-identifier-owned.ts'
+import { headerInheritance } from './header-inheritance.ts'
+import { headerValues } from './header-values.ts'
+import { knownIdentifiers } from './known-identifiers.ts'
+import { messageIdentifiers } from './message-identifiers.ts'
+import { noNumbersInProse } from './no-numbers-in-prose.ts'
+import { platformsExist } from './platforms-exist.ts'
+import { proseVocabulary } from './prose-vocabulary.ts'
+import { relatedExist } from './related-exist.ts'
+import { singleOwner } from './single-owner.ts'
+import { textEvidence } from './text-evidence.ts'
+import { uniqueTitles } from './unique-titles.ts'
+import { valueReferences } from './value-references.ts'
+import { whoCanFix } from './who-can-fix.ts'
+
+export const CHECKS: Record<string, Check> = {
+  'known-identifiers': knownIdentifiers,
+  'single-owner': singleOwner,
+  'every-identifier-owned': everyIdentifierOwned,
+  'header-inheritance': headerInheritance,
+  'header-values': headerValues,
+  'platforms-exist': platformsExist,
+  'related-exist': relatedExist,
+  'who-can-fix': whoCanFix,
+  'message-identifiers': messageIdentifiers,
+  'text-evidence': textEvidence,
+  'article-complete': articleComplete,
+  'article-current': articleCurrent,
+  'unique-titles': uniqueTitles,
+  'prose-vocabulary': proseVocabulary,
+  'no-numbers-in-prose': noNumbersInProse,
+  'value-references': valueReferences,
+}
+
+/** Takes the content; returns every problem that any check finds. */
+export function runChecks(content: Content): Problem[] {
+  const context = checkContext(content)
+  return Object.values(CHECKS).flatMap((check) => check(context))
+}

@@ -1,0 +1,52 @@
+// System texts: which words a system prints for an identifier, inheritance applied.
+import type { TextLanguage } from './languages.ts'
+import type { MessagesEntry, SystemText } from './types.ts'
+
+/** One system's text for one identifier in one language. */
+export interface PrintedText extends SystemText {
+  system: string
+  language: TextLanguage
+}
+
+function detailed(raw: string | null | SystemText): SystemText {
+  if (raw !== null && typeof raw === 'object') return raw
+  return { text: raw, evidence: [], variants: [], aliases: [] }
+}
+
+/** The texts of all systems, by identifier. */
+export class Texts {
+  readonly #bySystem = new Map<string, Map<TextLanguage, Map<string, SystemText>>>()
+
+  /** Takes the messages files; `inherits` names a system whose texts hold where a file has none of its own. */
+  constructor(files: readonly MessagesEntry[]) {
+    const own = new Map(files.map((file) => [`${file.system}/${file.language}`, file]))
+    for (const file of files) {
+      const texts = new Map<string, SystemText>()
+      const base = file.inherits === undefined ? undefined : own.get(`${file.inherits}/${file.language}`)
+      for (const [identifier, raw] of Object.entries({ ...base?.texts, ...file.texts }))
+        texts.set(identifier, detailed(raw))
+      const languages = this.#bySystem.get(file.system) ?? new Map<TextLanguage, Map<string, SystemText>>()
+      languages.set(file.language, texts)
+      this.#bySystem.set(file.system, languages)
+    }
+  }
+
+  /** Takes a system, a language and an identifier; returns its text, or undefined when none is known. */
+  find(system: string, language: TextLanguage, identifier: string): PrintedText | undefined {
+    const text = this.#bySystem.get(system)?.get(language)?.get(identifier)
+    return text === undefined ? undefined : { ...text, system, language }
+  }
+
+  /** Takes identifiers; returns every text that any system prints for them, in any language. */
+  all(identifiers: Iterable<string>): PrintedText[] {
+    const wanted = [...identifiers]
+    return [...this.#bySystem].flatMap(([system, languages]) =>
+      [...languages].flatMap(([language, texts]) =>
+        wanted.flatMap((identifier) => {
+          const text = texts.get(identifier)
+          return text === undefined ? [] : [{ ...text, system, language }]
+        }),
+      ),
+    )
+  }
+}

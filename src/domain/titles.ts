@@ -1,0 +1,25 @@
+// Page titles that hold name, number and meaning: what a search engine shows and a ticket quotes.
+import type { AtlasError, ErrorValue } from './catalogue.ts'
+import type { Language } from './languages.ts'
+
+/** Takes an error; returns its numbers where most people meet it: Windows, Linux, macOS, in this order. */
+export function usualValues(error: AtlasError): ErrorValue[] {
+  const chosen: ErrorValue[] = []
+  for (const id of ['windows', 'linux', 'macos']) {
+    const rows = error.values.filter((row) => row.platform.id === id && row.architecture === null)
+    // On Windows people meet the Winsock number; the C runtime's errno is nobody's first sight.
+    const best =
+      rows.find((row) => row.vocabulary === 'winsock') ??
+      rows.find((row) => row.vocabulary === 'win32') ??
+      rows.find((row) => row.table.header !== 'windows/crt' && row.vocabulary !== 'ntstatus')
+    if (best) chosen.push(best)
+  }
+  return chosen.length > 0 ? chosen : error.values.slice(0, 1)
+}
+
+/** Takes an error and a language; returns the page's title: `ECONNREFUSED 10061, 111, 61: Connection refused`. */
+export function pageTitle(error: AtlasError, language: Language): string {
+  const numbers = [...new Set(usualValues(error).map((row) => row.value))].join(', ')
+  const colon = language === 'zh' ? '：' : ': '
+  return `${error.name} ${numbers}${colon}${error.articles[language].title}`
+}

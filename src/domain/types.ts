@@ -1,0 +1,163 @@
+// The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
+import type { Language, TextLanguage } from './languages.ts'
+
+export const VOCABULARIES = ['errno', 'winsock', 'win32', 'ntstatus', 'eai', 'herrno', 'uv'] as const
+export type Vocabulary = (typeof VOCABULARIES)[number]
+
+export const CATEGORIES = [
+  'connection',
+  'address',
+  'routing',
+  'name-resolution',
+  'state',
+  'progress',
+  'argument',
+  'unsupported',
+  'permission',
+  'resources',
+  'winsock',
+  'qos',
+  'file',
+  'process',
+  'device',
+  'streams',
+  'remote',
+  'security',
+  'system',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export const FREQUENCIES = ['common', 'occasional', 'rare', 'historical'] as const
+export type Frequency = (typeof FREQUENCIES)[number]
+
+export const RETRIES = ['now', 'later', 'no', 'not-an-error'] as const
+export type Retry = (typeof RETRIES)[number]
+
+export const LAYERS = [
+  'kernel',
+  'resolver',
+  'library',
+  'runtime',
+  'provider',
+  'security-software',
+  'driver',
+] as const
+export type Layer = (typeof LAYERS)[number]
+
+export const ROLES = ['user', 'administrator', 'programmer'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Why a text is not simply "what the system prints today". */
+export const TEXT_KINDS = ['old', 'single', 'documentation', 'cut', 'converted'] as const
+export type TextKind = (typeof TEXT_KINDS)[number]
+
+/** Where a header's numbers or a table's texts were taken from. */
+export interface Provenance {
+  where: string
+  version: string
+}
+
+export interface PlatformEntry {
+  id: string
+  name: string
+  family: 'windows' | 'posix' | 'runtime'
+  order: number
+  usual: boolean
+  vendor: string
+  architectures: Record<string, string>
+  systems: string[]
+}
+
+export interface DisputedValue {
+  value: number | string
+  where: string
+}
+
+export interface HeaderEntry {
+  id: string
+  platform: string
+  file: string
+  architecture?: string | undefined
+  inherits?: string | undefined
+  sources: Provenance[]
+  disputed?: Record<string, DisputedValue[]> | undefined
+  values: Partial<Record<Vocabulary, Record<string, number | string>>>
+}
+
+export interface TextVariant {
+  text: string
+  kind: TextKind
+  evidence: string[]
+}
+
+export interface SystemText {
+  text: string | null
+  kind?: TextKind | undefined
+  /** The system's own slip, printed as it is. */
+  sic?: boolean | undefined
+  evidence: string[]
+  variants: TextVariant[]
+  /** Wordings without evidence: found by search, never shown. */
+  aliases: string[]
+}
+
+export interface MessagesEntry {
+  id: string
+  system: string
+  language: TextLanguage
+  inherits?: string | undefined
+  sources: Provenance[]
+  texts: Record<string, string | null | SystemText>
+}
+
+export interface Cause {
+  id: string
+  who: Role
+  platforms: string[]
+  sources: string[]
+}
+
+export interface FailingCall {
+  call: string
+  platforms: string[]
+  sources: string[]
+}
+
+export type WireStep =
+  | { from: 'local' | 'peer' | 'router'; packet: string; lost?: boolean | undefined }
+  | { wait: string }
+  | { error: 'local' | 'peer' }
+
+export interface ErrorEntry {
+  slug: string
+  identifiers: Partial<Record<Vocabulary, string[]>>
+  category: Category
+  frequency: Frequency
+  retry: Retry
+  layers: Layer[]
+  who?: Role[] | undefined
+  causes: Cause[]
+  calls: FailingCall[]
+  wire: WireStep[]
+  related: string[]
+  near: string[]
+  references: string[]
+}
+
+export interface ArticleEntry {
+  slug: string
+  language: Language
+  revision: number
+  title: string
+  summary: string
+  body: string
+}
+
+/** Everything that the content folder holds, as read. */
+export interface Content {
+  platforms: PlatformEntry[]
+  headers: HeaderEntry[]
+  messages: MessagesEntry[]
+  errors: ErrorEntry[]
+  articles: ArticleEntry[]
+}

@@ -1,0 +1,21 @@
+// Words of a text for full-text search: the index is written with them and queries are cut with them.
+
+/** Han characters stand alone or in runs; everything else that is a letter or digit forms words. */
+const PIECES = /[\u3400-\u9fff\uf900-\ufaff]+|[\p{L}\p{N}_]+/gu
+const HAN = /^[\u3400-\u9fff\uf900-\ufaff]/
+
+/** Takes any text; returns it folded: compatibility forms, lower case, ё as е. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
+}
+
+/**
+ * Takes any text; returns its search words. A run of Chinese becomes overlapping pairs of characters:
+ * found without a segmenter (200 of 200 random substrings against 169 with one, see README, "Search").
+ */
+export function wordsOf(text: string): string[] {
+  return (fold(text).match(PIECES) ?? []).flatMap((piece) => {
+    if (!HAN.test(piece) || piece.length === 1) return [piece]
+    return Array.from({ length: piece.length - 1 }, (_, i) => piece.slice(i, i + 2))
+  })
+}

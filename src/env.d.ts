@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the page under way is about; the prose components of its article read it. */
+    reading: {
+      language: import('./domain/languages.ts').Language
+      error: import('./domain/catalogue.ts').AtlasError
+      catalogue: import('./domain/catalogue.ts').Catalogue
+    }
+  }
+}

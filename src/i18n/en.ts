@@ -1,0 +1,284 @@
+// The interface in English. Defines the keys: a language that lacks one does not compile.
+import type { TextLanguage } from '../domain/languages.ts'
+import type { Category, Frequency, Layer, Retry, Role, TextKind, Vocabulary } from '../domain/types.ts'
+
+const category: Record<Category, string> = {
+  connection: 'Connections',
+  address: 'Addresses and ports',
+  routing: 'Routes and networks',
+  'name-resolution': 'Name resolution',
+  state: 'State of the socket',
+  progress: 'In progress, not an error',
+  argument: 'Arguments',
+  unsupported: 'Not supported',
+  permission: 'Permissions',
+  resources: 'Resources',
+  winsock: 'Winsock start-up and providers',
+  qos: 'Quality of service',
+  file: 'Files',
+  process: 'Processes',
+  device: 'Devices',
+  streams: 'STREAMS and XENIX',
+  remote: 'Remote files and calls',
+  security: 'Keys and credentials',
+  system: 'One system only',
+}
+
+const frequency: Record<Frequency, string> = {
+  common: 'met every day',
+  occasional: 'met now and then',
+  rare: 'rarely met',
+  historical: 'hardly ever met today',
+}
+
+const retry: Record<Retry, string> = {
+  now: 'Yes, at once',
+  later: 'Yes, later',
+  no: 'No',
+  'not-an-error': 'It is not an error',
+}
+
+const role: Record<Role, string> = {
+  user: 'User',
+  administrator: 'Administrator',
+  programmer: 'Programmer',
+}
+
+const layer: Record<Layer, string> = {
+  kernel: 'operating system kernel',
+  resolver: 'name resolver',
+  library: 'system library',
+  runtime: 'language runtime',
+  provider: 'Winsock service provider',
+  'security-software': 'security software',
+  driver: 'device driver',
+}
+
+const vocabulary: Record<Vocabulary, string> = {
+  errno: 'errno',
+  winsock: 'Winsock',
+  win32: 'Win32',
+  ntstatus: 'NTSTATUS',
+  eai: 'getaddrinfo',
+  herrno: 'h_errno',
+  uv: 'libuv',
+}
+
+const textKind: Record<TextKind, string> = {
+  old: 'seen in lists from Windows XP and 2003 only',
+  single: 'seen in one place only',
+  documentation: 'wording of the documentation, not of the system',
+  cut: 'cut short where it was seen',
+  converted: 'Traditional Chinese text shown in simplified characters',
+}
+
+const textLanguage: Record<TextLanguage, string> = {
+  en: 'English',
+  zh: 'Chinese (simplified)',
+  'zh-Hant': 'Chinese (traditional)',
+  ru: 'Russian',
+}
+
+export const en = {
+  siteName: 'Socket Error Atlas',
+  siteDescription:
+    'Every socket error: its number, name and text on each platform, what it means, whose fault it is and what to check first.',
+  skipToContent: 'Skip to the content',
+  languageSwitch: 'Language',
+  otherLanguages: 'This page in other languages',
+  theme: 'Theme',
+  themeSystem: 'System',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  mainNavigation: 'Main',
+  navCompare: 'Compare',
+  navPlatforms: 'Platforms',
+  navAbout: 'About',
+  copy: 'Copy',
+  copied: 'Copied',
+  footerFacts:
+    'Numbers and system texts come from the headers and sources of each system; every table names them.',
+
+  category,
+  frequency,
+  retry,
+  role,
+  layer,
+  vocabulary,
+  textKind,
+  textLanguage,
+
+  search: {
+    label: 'Error number, name, message or log line',
+    placeholder: 'Paste a number, a name, a message or a log line',
+    submit: 'Search',
+    title: 'Search',
+    privacy: 'Nothing that you type leaves this page.',
+    noScript:
+      'The search runs in the browser and needs JavaScript. Without it, every code stands in the tables:',
+    loading: 'Searching…',
+    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    none: (text: string) => `Nothing found for “${text}”.`,
+    noneHint: 'Try the number or the name alone, or browse the tables.',
+    failed: 'The search could not be loaded. The tables hold every code:',
+    resultsLabel: 'Search results',
+  },
+
+  home: {
+    title: 'Socket Error Atlas',
+    lead: 'What a socket error means, on every system, and what to check first.',
+    examples: 'For example',
+    mostMet: 'Met most often',
+    doors: 'All tables',
+    doorWindows: 'Windows Sockets codes in numerical order',
+    doorCompare: 'All errors on all platforms, side by side',
+    doorPlatform: (platform: string) => `Error numbers on ${platform}`,
+    allErrors: 'All errors by subject',
+    facts: (errors: number, platforms: number, values: number) =>
+      `${errors} errors, ${platforms} platforms, ${values} numbers. Each number was taken from a header of its system by script.`,
+  },
+
+  error: {
+    identifiers: 'Names',
+    verdict: 'In short',
+    retry: 'Retry?',
+    who: 'Who can fix it',
+    layer: 'Who says so',
+    frequency: 'How often',
+    what: 'What happened',
+    when: 'When you meet it',
+    first: 'What to do first',
+    askFirst: 'Ask first',
+    causes: 'Causes',
+    causesOrder: 'The most frequent first.',
+    showFor: 'Show for',
+    everyone: 'Everyone',
+    check: 'Check',
+    fix: 'Fix',
+    sources: 'Sources',
+    measured: 'measured',
+    calls: 'Which call returns it',
+    call: 'Call',
+    reason: 'Reason',
+    code: 'Code',
+    wire: 'On the wire',
+    handling: 'Handling it in code',
+    pitfalls: 'Pitfalls',
+    confusions: 'Easily confused with',
+    platforms: 'On every platform',
+    otherPlatforms: (count: number) => `${count} more rows: other platforms and architectures`,
+    texts: 'What systems print',
+    textsOf: (system: string) => `Text of ${system}`,
+    variants: 'Other wordings in circulation',
+    sic: 'printed so by the system itself',
+    evidence: 'Seen in',
+    translations: 'How translation layers map it',
+    related: 'See also',
+    links: 'Link to this page',
+    shortLink: 'Short link',
+    references: 'Sources of this page',
+    anchor: (heading: string) => `Link to “${heading}”`,
+    local: 'this side',
+    peer: 'other side',
+    router: 'router',
+    lost: 'lost',
+    fails: 'the call fails here',
+    silence: (duration: string) => `silence for ${duration}`,
+  },
+
+  table: {
+    platform: 'Platform',
+    architecture: 'Architecture',
+    identifier: 'Name',
+    value: 'Number',
+    hex: 'Hex',
+    hresult: 'HRESULT',
+    signed: 'signed',
+    text: 'System text',
+    header: 'Header',
+    meaning: 'Meaning',
+    error: 'Error',
+    sources: 'Sources of the numbers',
+    aliasOf: (identifier: string) => `defined as ${identifier}`,
+    disputed: (value: string, where: string) => `${value} in ${where}`,
+    disputedLabel: 'Sources disagree',
+    none: 'none',
+    filter: 'Filter by name, number or text',
+    sortBy: (column: string) => `Sort by ${column}`,
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    columns: 'Columns',
+    scrollHint: 'The table scrolls sideways.',
+  },
+
+  value: {
+    title: (value: string) => `${value}: which system printed it?`,
+    titleOne: (value: string) => value,
+    description: (value: string, names: string) => `${value} on each platform: ${names}.`,
+    lead: 'The same number means different errors on different systems.',
+    leadOne: 'This number has one meaning.',
+    meanings: 'Meanings',
+    forms: 'Other forms of the number',
+    formHex: 'Hexadecimal',
+    formHresult: 'HRESULT on Windows',
+    formSigned: 'HRESULT as a signed number',
+    formNegated: 'Negated, as kernels and libuv return it',
+    goOn: (name: string) => `Go on to ${name}`,
+  },
+
+  platform: {
+    title: (platform: string) => `Error numbers on ${platform}`,
+    description: (platform: string, count: number) =>
+      `All ${count} error numbers of ${platform} with names, system texts and meanings.`,
+    index: 'Platforms',
+    indexLead: 'One page per platform: every error number that its headers define, in numerical order.',
+    count: (count: number) => `${count} numbers`,
+    tableOf: (file: string) => `From ${file}`,
+    differs: (architecture: string) => `What differs on ${architecture}`,
+  },
+
+  compare: {
+    title: 'All errors on all platforms',
+    description: 'A table of every error number on every platform.',
+    lead: 'Each row is one error, each column one platform. Where a platform has several names for it, all their numbers stand in the cell.',
+  },
+
+  about: {
+    title: 'About this atlas',
+    description: 'Where the facts come from, how they are checked, and what the words mean.',
+    sections: [
+      {
+        heading: 'Where the numbers come from',
+        text: 'Each table mirrors a header file of the system that it describes. A script took the numbers out of the header or out of a package that quotes it; the page of each platform names the file and its version. Hexadecimal forms and HRESULTs are computed.',
+      },
+      {
+        heading: 'Where the texts come from',
+        text: 'What a system prints is quoted exactly, mistakes included, with the place where it was seen. A wording that was seen only in documentation or in old lists says so. The explanations are our own, in all three languages.',
+      },
+      {
+        heading: 'What “same error” means',
+        text: 'Names that report the same event share a page: ECONNREFUSED, WSAECONNREFUSED and ERROR_CONNECTION_REFUSED. Names that are only alike have pages of their own, and each page says what sets them apart.',
+      },
+      {
+        heading: 'How links work',
+        text: 'Every name, number and hexadecimal form is an address on this site: /econnrefused/, /10061/, /0x8007274d/. A short link opens in your language. Addresses do not change.',
+      },
+      {
+        heading: 'Privacy',
+        text: 'The search runs in your browser. What you paste is not sent anywhere. The site sets no cookies; it remembers the language and the theme that you chose on your own device.',
+      },
+    ],
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address leads nowhere. Look for the error by its number, name or message:',
+    home: 'To the start page',
+  },
+
+  shortLink: {
+    title: (name: string) => `${name}: short link`,
+    continueIn: 'Continue in',
+  },
+}
+
+export type Strings = typeof en

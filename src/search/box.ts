@@ -1,0 +1,2 @@
+// placeholder
+export function startSearch(_box: HTMLElement): void {}
