@@ -27,6 +27,18 @@ function languageLinks(): void {
     link.addEventListener('click', () => remember('language', link.dataset['language'] ?? 'en'))
 }
 
+/** `/` and Ctrl-K go to the search box from anywhere but a field. */
+function searchKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]')
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+    const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+    if (!slash && !ctrlK) return
+    event.preventDefault()
+    document.querySelector<HTMLElement>('[data-search-box] input')?.focus()
+  })
+}
+
 function search(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const wake = () => void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
@@ -34,11 +46,13 @@ function search(): void {
     input?.addEventListener('focus', wake, { once: true })
     input?.addEventListener('pointerenter', wake, { once: true })
     const query = new URLSearchParams(location.search).get('q')
-    if (box.dataset['inPage'] !== undefined && input && (query || document.activeElement === input))
-      wake()
+    if (box.dataset['inPage'] === undefined || !input) continue
+    if (query && input.value === '') input.value = query
+    if (input.value !== '' || document.activeElement === input) wake()
   }
 }
 
 themeSwitch()
 languageLinks()
+searchKeys()
 search()

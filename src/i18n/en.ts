@@ -1,5 +1,6 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import type { TextLanguage } from '../domain/languages.ts'
+import { search } from './search/en.ts'
 import type { Category, Frequency, Layer, Retry, Role, TextKind, Vocabulary } from '../domain/types.ts'
 
 const category: Record<Category, string> = {
@@ -108,21 +109,7 @@ export const en = {
   textKind,
   textLanguage,
 
-  search: {
-    label: 'Error number, name, message or log line',
-    placeholder: 'Paste a number, a name, a message or a log line',
-    submit: 'Search',
-    title: 'Search',
-    privacy: 'Nothing that you type leaves this page.',
-    noScript:
-      'The search runs in the browser and needs JavaScript. Without it, every code stands in the tables:',
-    loading: 'Searching…',
-    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    none: (text: string) => `Nothing found for “${text}”.`,
-    noneHint: 'Try the number or the name alone, or browse the tables.',
-    failed: 'The search could not be loaded. The tables hold every code:',
-    resultsLabel: 'Search results',
-  },
+  search,
 
   home: {
     title: 'Socket Error Atlas',

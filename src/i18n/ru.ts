@@ -1,13 +1,7 @@
 // The interface in Russian.
 import type { Strings } from './en.ts'
-
-const plurals = new Intl.PluralRules('ru')
-
-/** Picks the Russian form for a number: 1 результат, 2 результата, 5 результатов. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const form = plurals.select(count)
-  return `${count}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`
-}
+import { counted } from './plural-ru.ts'
+import { search } from './search/ru.ts'
 
 export const ru: Strings = {
   siteName: 'Атлас ошибок сокетов',
@@ -95,21 +89,7 @@ export const ru: Strings = {
     ru: 'русский',
   },
 
-  search: {
-    label: 'Номер, имя, сообщение или строка журнала',
-    placeholder: 'Вставьте номер, имя, сообщение или строку журнала',
-    submit: 'Найти',
-    title: 'Поиск',
-    privacy: 'То, что вы вводите, не покидает эту страницу.',
-    noScript:
-      'Поиск работает в браузере, и ему нужен JavaScript. Без него все коды можно найти в таблицах:',
-    loading: 'Идёт поиск…',
-    results: (count) => counted(count, 'результат', 'результата', 'результатов'),
-    none: (text) => `По запросу «${text}» ничего не найдено.`,
-    noneHint: 'Попробуйте только номер или имя либо откройте таблицы.',
-    failed: 'Не удалось загрузить поиск. Все коды есть в таблицах:',
-    resultsLabel: 'Результаты поиска',
-  },
+  search,
 
   home: {
     title: 'Атлас ошибок сокетов',

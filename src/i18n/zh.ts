@@ -1,5 +1,6 @@
 // The interface in Simplified Chinese.
 import type { Strings } from './en.ts'
+import { search } from './search/zh.ts'
 
 export const zh: Strings = {
   siteName: '套接字错误图鉴',
@@ -80,20 +81,7 @@ export const zh: Strings = {
   },
   textLanguage: { en: '英文', zh: '简体中文', 'zh-Hant': '繁体中文', ru: '俄文' },
 
-  search: {
-    label: '错误编号、名称、消息或日志行',
-    placeholder: '粘贴编号、名称、消息或日志行',
-    submit: '搜索',
-    title: '搜索',
-    privacy: '输入的内容不会离开本页。',
-    noScript: '搜索在浏览器中进行，需要 JavaScript。没有 JavaScript 时，可以在表格里找到所有错误码：',
-    loading: '正在搜索……',
-    results: (count) => `${count} 条结果`,
-    none: (text) => `没有找到“${text}”。`,
-    noneHint: '请只输入编号或名称，或浏览表格。',
-    failed: '无法加载搜索功能。所有错误码都在表格里：',
-    resultsLabel: '搜索结果',
-  },
+  search,
 
   home: {
     title: '套接字错误图鉴',

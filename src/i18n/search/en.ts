@@ -1,0 +1,35 @@
+// The words of the search in English, apart from the rest: the browser loads only these.
+export const search = {
+  label: 'Error number, name, message or log line',
+  placeholder: 'Paste a number, a name, a message or a log line',
+  submit: 'Search',
+  title: 'Search',
+  privacy: 'Nothing that you type leaves this page.',
+  noScript: 'The search runs in the browser and needs JavaScript. Without it, every code stands in the tables:',
+  loading: 'Searching…',
+  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  none: (text: string) => `Nothing found for “${text}”.`,
+  noneHint: 'Try the number or the name alone, or look it up in a table:',
+  failed: 'The search could not be loaded. Every code stands in the tables:',
+  resultsLabel: 'Search results',
+  cut: 'The text is long: its beginning and its end were looked at.',
+  whichSystem: (number: string) => `${number} means different things. Which system printed it?`,
+  understood: 'Understood in your text',
+  perhaps: 'Perhaps',
+  allMeanings: (number: string) => `All meanings of ${number}`,
+  compare: 'All errors on all platforms',
+  platforms: 'Platforms',
+  reason: {
+    name: (name: string) => `${name} is named in your text`,
+    runtimeName: (name: string, runtime: string) => `${name} is what ${runtime} calls it`,
+    number: (number: string, platform: string) => `${number} is this on ${platform}`,
+    text: (system: string, language: string) => `this is what ${system} prints in ${language}`,
+    similarText: (system: string, language: string) => `similar to what ${system} prints in ${language}`,
+    similarName: (written: string, name: string) => `${written} looks like ${name}`,
+    similarNumber: (written: string) => `${written} is no known number; this one is close to it`,
+    prose: 'found in the article',
+  },
+  languages: { en: 'English', zh: 'Chinese', 'zh-Hant': 'Traditional Chinese', ru: 'Russian' },
+}
+
+export type SearchStrings = typeof search

@@ -1,0 +1,41 @@
+// The words of the search in Russian.
+import { counted } from '../plural-ru.ts'
+import type { SearchStrings } from './en.ts'
+
+export const search: SearchStrings = {
+  label: 'Номер, имя, сообщение или строка журнала',
+  placeholder: 'Вставьте номер, имя, сообщение или строку журнала',
+  submit: 'Найти',
+  title: 'Поиск',
+  privacy: 'То, что вы вводите, не покидает эту страницу.',
+  noScript: 'Поиск работает в браузере, и ему нужен JavaScript. Без него все коды можно найти в таблицах:',
+  loading: 'Идёт поиск…',
+  results: (count) => counted(count, 'результат', 'результата', 'результатов'),
+  none: (text) => `По запросу «${text}» ничего не найдено.`,
+  noneHint: 'Попробуйте только номер или имя либо найдите код в таблице:',
+  failed: 'Не удалось загрузить поиск. Все коды есть в таблицах:',
+  resultsLabel: 'Результаты поиска',
+  cut: 'Текст длинный: просмотрены его начало и конец.',
+  whichSystem: (number) => `У числа ${number} разные значения. Какая система его вывела?`,
+  understood: 'Распознано в тексте',
+  perhaps: 'Возможно',
+  allMeanings: (number) => `Все значения числа ${number}`,
+  compare: 'Все ошибки на всех платформах',
+  platforms: 'Платформы',
+  reason: {
+    name: (name) => `в тексте названо имя ${name}`,
+    runtimeName: (name, runtime) => `${runtime} называет её ${name}`,
+    number: (number, platform) => `${number} — это её номер в ${platform}`,
+    text: (system, language) => `так пишет ${system} ${language}`,
+    similarText: (system, language) => `похоже на то, что пишет ${system} ${language}`,
+    similarName: (written, name) => `${written} похоже на ${name}`,
+    similarNumber: (written) => `номера ${written} нет, а этот близок к нему`,
+    prose: 'найдено в статье',
+  },
+  languages: {
+    en: 'по-английски',
+    zh: 'по-китайски',
+    'zh-Hant': 'традиционными китайскими иероглифами',
+    ru: 'по-русски',
+  },
+}

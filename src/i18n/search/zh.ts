@@ -1,0 +1,35 @@
+// The words of the search in Simplified Chinese.
+import type { SearchStrings } from './en.ts'
+
+export const search: SearchStrings = {
+  label: '错误编号、名称、消息或日志行',
+  placeholder: '粘贴编号、名称、消息或日志行',
+  submit: '搜索',
+  title: '搜索',
+  privacy: '输入的内容不会离开本页。',
+  noScript: '搜索在浏览器中进行，需要 JavaScript。没有 JavaScript 时，可以在表格里找到所有错误码：',
+  loading: '正在搜索……',
+  results: (count) => `${count} 条结果`,
+  none: (text) => `没有找到“${text}”。`,
+  noneHint: '请只输入编号或名称，或在表格中查找：',
+  failed: '无法加载搜索功能。所有错误码都在表格里：',
+  resultsLabel: '搜索结果',
+  cut: '文字很长，只看了开头和结尾。',
+  whichSystem: (number) => `${number} 有多种含义。是哪个系统输出的？`,
+  understood: '文字中识别出的部分',
+  perhaps: '可能是',
+  allMeanings: (number) => `${number} 的全部含义`,
+  compare: '所有错误在所有平台上的对照',
+  platforms: '平台',
+  reason: {
+    name: (name) => `文字中出现了 ${name}`,
+    runtimeName: (name, runtime) => `${runtime} 把它称为 ${name}`,
+    number: (number, platform) => `${number} 在 ${platform} 上就是它`,
+    text: (system, language) => `${system} 用${language}输出的就是这句话`,
+    similarText: (system, language) => `与 ${system} 用${language}输出的文字相近`,
+    similarName: (written, name) => `${written} 与 ${name} 相近`,
+    similarNumber: (written) => `没有 ${written} 这个编号，与它相近的是这个`,
+    prose: '在说明文字中找到',
+  },
+  languages: { en: '英文', zh: '中文', 'zh-Hant': '繁体中文', ru: '俄文' },
+}

@@ -1,0 +1,61 @@
+// Reads a content folder without Astro, with the same schemas: for tests and for tools.
+import { readFile, readdir } from 'node:fs/promises'
+import { parse } from 'yaml'
+import type { z } from 'astro/zod'
+import { isLanguage } from '../../src/domain/languages.ts'
+import type { Content } from '../../src/domain/types.ts'
+import { articleSchema } from '../../src/schemas/article.ts'
+import { errorSchema } from '../../src/schemas/error.ts'
+import { headerSchema } from '../../src/schemas/header.ts'
+import { messagesSchema } from '../../src/schemas/messages.ts'
+import { platformSchema } from '../../src/schemas/platform.ts'
+
+/** The project's own content. */
+export const CONTENT = new URL('../../content/', import.meta.url)
+
+async function files(folder: URL, ending: string): Promise<string[]> {
+  const all = await readdir(folder, { recursive: true })
+  return all.filter((name) => name.endsWith(ending)).sort()
+}
+
+async function yamlFolder<S extends z.ZodType>(root: URL, folder: string, schema: S) {
+  const base = new URL(`${folder}/`, root)
+  const names = await files(base, '.yaml')
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name.replace(/\.yaml$/, ''),
+      data: schema.parse(parse(await readFile(new URL(name, base), 'utf8'))),
+    })),
+  )
+}
+
+async function articles(root: URL): Promise<Content['articles']> {
+  const base = new URL('articles/', root)
+  const names = await files(base, '.mdx')
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, base), 'utf8')
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
+      const [language = '', file = ''] = name.split('/')
+      if (!isLanguage(language)) throw new Error(`${name}: no such language`)
+      return { language, slug: file.replace(/\.mdx$/, ''), body, ...articleSchema.parse(parse(front)) }
+    }),
+  )
+}
+
+/** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
+export async function readContent(root: URL = CONTENT): Promise<Content> {
+  const [platforms, headers, messages, errors] = await Promise.all([
+    yamlFolder(root, 'platforms', platformSchema),
+    yamlFolder(root, 'headers', headerSchema),
+    yamlFolder(root, 'messages', messagesSchema),
+    yamlFolder(root, 'errors', errorSchema),
+  ])
+  return {
+    platforms: platforms.map(({ id, data }) => ({ id, ...data })),
+    headers: headers.map(({ id, data }) => ({ id, ...data })),
+    messages: messages.map(({ id, data }) => ({ id, ...data })),
+    errors: errors.map(({ id, data }) => ({ slug: id, ...data })),
+    articles: await articles(root),
+  }
+}
