@@ -21,3 +21,5 @@ function fillSearch(): void {
 if (path !== withSlash && (await exists(withSlash).catch(() => false)))
   location.replace(withSlash + location.search + location.hash)
 else fillSearch()
+
+export {}

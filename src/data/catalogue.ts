@@ -56,7 +56,10 @@ export function getCatalogue(): Promise<Catalogue> {
 let articles: Promise<Map<string, ArticleCollectionEntry>> | undefined
 
 /** Takes a slug and a language; returns the article's collection entry, to render. */
-export async function getArticle(slug: string, language: Language): Promise<ArticleCollectionEntry> {
+export async function getArticle(
+  slug: string,
+  language: Language,
+): Promise<ArticleCollectionEntry> {
   articles ??= getCollection('articles').then((list) => new Map(list.map((e) => [e.id, e])))
   const entry = (await articles).get(`${language}/${slug}`)
   if (entry === undefined) throw new Error(`content/articles/${language}/${slug}.mdx is missing.`)

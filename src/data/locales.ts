@@ -14,6 +14,9 @@ export function inEveryLanguage<P extends Record<string, string>, T extends obje
   pages: readonly { params: P; props: T }[],
 ) {
   return locales().flatMap(({ language, locale }) =>
-    pages.map(({ params, props }) => ({ params: { ...params, locale }, props: { ...props, language } })),
+    pages.map(({ params, props }) => ({
+      params: { ...params, locale },
+      props: { ...props, language },
+    })),
   )
 }

@@ -54,7 +54,9 @@ export function tagsOf(body: string): Tag[] {
 export function outlineOf(body: string): string[] {
   return tagsOf(body)
     .filter((tag) => tag.kind === 'open' && tag.name !== 'Value')
-    .map((tag) => [tag.name, tag.attributes['id'] ?? tag.attributes['slug']].filter(Boolean).join(' '))
+    .map((tag) =>
+      [tag.name, tag.attributes['id'] ?? tag.attributes['slug']].filter(Boolean).join(' '),
+    )
 }
 
 /** Takes MDX and a component with an id; returns those ids in order. */

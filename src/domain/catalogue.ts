@@ -79,7 +79,12 @@ function textsFor(
   })
 }
 
-function valuesOf(error: ErrorEntry, tables: Table[], platform: Map<string, PlatformEntry>, texts: Texts) {
+function valuesOf(
+  error: ErrorEntry,
+  tables: Table[],
+  platform: Map<string, PlatformEntry>,
+  texts: Texts,
+) {
   return tables.flatMap((table): ErrorValue[] => {
     const home = platform.get(table.platform)
     if (home === undefined) return []

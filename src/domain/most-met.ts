@@ -32,9 +32,8 @@ export function searchExamples(
   language: Language,
 ): { text: string; lang: string }[] {
   const number = error.get('econnrefused')?.values.find((row) => row.vocabulary === 'winsock')
-  const linux = error
-    .get('ehostunreach')
-    ?.values.find((row) => row.platform.id === 'linux')?.texts[0]
+  const linux = error.get('ehostunreach')?.values.find((row) => row.platform.id === 'linux')
+    ?.texts[0]
   const foreign = language === 'ru' ? 'zh' : 'ru'
   const message = texts.find('windows', foreign, 'WSAECONNRESET')
   return [

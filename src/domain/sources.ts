@@ -26,14 +26,20 @@ const RESOLVE: Record<string, (rest: string) => Source> = {
     label: `POSIX.1-2024: ${rest}()`,
     url: `https://pubs.opengroup.org/onlinepubs/9799919799/functions/${rest}.html`,
   }),
-  learn: (rest) => ({ label: `Microsoft Learn: ${rest}`, url: `https://learn.microsoft.com/${rest}` }),
+  learn: (rest) => ({
+    label: `Microsoft Learn: ${rest}`,
+    url: `https://learn.microsoft.com/${rest}`,
+  }),
   rfc: (rest) => {
     const [number, section] = rest.split('#')
     const label = section === undefined ? `RFC ${number}` : `RFC ${number}, ${section}`
     return { label, url: `https://www.rfc-editor.org/rfc/rfc${number}` }
   },
   book: (rest) => ({ label: rest }),
-  freebsd: (rest) => ({ label: `FreeBSD: ${rest}`, url: `https://man.freebsd.org/cgi/man.cgi?query=${manPage(rest)?.[1]}&sektion=${manPage(rest)?.[2]}` }),
+  freebsd: (rest) => ({
+    label: `FreeBSD: ${rest}`,
+    url: `https://man.freebsd.org/cgi/man.cgi?query=${manPage(rest)?.[1]}&sektion=${manPage(rest)?.[2]}`,
+  }),
   apple: (rest) => ({ label: `Apple: ${rest}` }),
   docs: (rest) => ({ label: rest, url: `https://${rest}` }),
   measured: (rest) => ({ label: rest }),

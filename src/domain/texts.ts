@@ -22,10 +22,12 @@ export class Texts {
     const own = new Map(files.map((file) => [`${file.system}/${file.language}`, file]))
     for (const file of files) {
       const texts = new Map<string, SystemText>()
-      const base = file.inherits === undefined ? undefined : own.get(`${file.inherits}/${file.language}`)
+      const base =
+        file.inherits === undefined ? undefined : own.get(`${file.inherits}/${file.language}`)
       for (const [identifier, raw] of Object.entries({ ...base?.texts, ...file.texts }))
         texts.set(identifier, detailed(raw))
-      const languages = this.#bySystem.get(file.system) ?? new Map<TextLanguage, Map<string, SystemText>>()
+      const languages =
+        this.#bySystem.get(file.system) ?? new Map<TextLanguage, Map<string, SystemText>>()
       languages.set(file.language, texts)
       this.#bySystem.set(file.system, languages)
     }

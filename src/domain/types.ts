@@ -1,7 +1,15 @@
 // The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
 import type { Language, TextLanguage } from './languages.ts'
 
-export const VOCABULARIES = ['errno', 'winsock', 'win32', 'ntstatus', 'eai', 'herrno', 'uv'] as const
+export const VOCABULARIES = [
+  'errno',
+  'winsock',
+  'win32',
+  'ntstatus',
+  'eai',
+  'herrno',
+  'uv',
+] as const
 export type Vocabulary = (typeof VOCABULARIES)[number]
 
 export const CATEGORIES = [

@@ -1,7 +1,15 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import type { TextLanguage } from '../domain/languages.ts'
 import { search } from './search/en.ts'
-import type { Category, Frequency, Layer, Retry, Role, TextKind, Vocabulary } from '../domain/types.ts'
+import type {
+  Category,
+  Frequency,
+  Layer,
+  Retry,
+  Role,
+  TextKind,
+  Vocabulary,
+} from '../domain/types.ts'
 
 const category: Record<Category, string> = {
   connection: 'Connections',
@@ -194,6 +202,9 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column}`,
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     columns: 'Columns',
+    allColumns: 'All columns',
+    usualColumns: 'Usual columns',
+    csv: 'Download as CSV',
     scrollHint: 'The table scrolls sideways.',
   },
 
@@ -217,7 +228,8 @@ export const en = {
     description: (platform: string, count: number) =>
       `All ${count} error numbers of ${platform} with names, system texts and meanings.`,
     index: 'Platforms',
-    indexLead: 'One page per platform: every error number that its headers define, in numerical order.',
+    indexLead:
+      'One page per platform: every error number that its headers define, in numerical order.',
     count: (count: number) => `${count} numbers`,
     tableOf: (file: string) => `From ${file}`,
     differs: (architecture: string) => `What differs on ${architecture}`,

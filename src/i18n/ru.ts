@@ -175,6 +175,9 @@ export const ru: Strings = {
     sortBy: (column) => `Сортировать: ${column}`,
     rows: (count) => counted(count, 'строка', 'строки', 'строк'),
     columns: 'Столбцы',
+    allColumns: 'Все столбцы',
+    usualColumns: 'Основные столбцы',
+    csv: 'Скачать в CSV',
     scrollHint: 'Таблица прокручивается вбок.',
   },
 

@@ -4,7 +4,8 @@ import { search } from './search/zh.ts'
 
 export const zh: Strings = {
   siteName: '套接字错误图鉴',
-  siteDescription: '每一个套接字错误：它在各个平台上的编号、名称和系统文字，它的含义、责任在谁、先查什么。',
+  siteDescription:
+    '每一个套接字错误：它在各个平台上的编号、名称和系统文字，它的含义、责任在谁、先查什么。',
   skipToContent: '跳到正文',
   languageSwitch: '语言',
   otherLanguages: '本页的其他语言版本',
@@ -166,6 +167,9 @@ export const zh: Strings = {
     sortBy: (column) => `按${column}排序`,
     rows: (count) => `${count} 行`,
     columns: '列',
+    allColumns: '全部列',
+    usualColumns: '常用列',
+    csv: '下载为 CSV',
     scrollHint: '表格可以左右滚动。',
   },
 
@@ -186,7 +190,8 @@ export const zh: Strings = {
 
   platform: {
     title: (platform) => `${platform} 的错误编号`,
-    description: (platform, count) => `${platform} 的全部 ${count} 个错误编号，附名称、系统文字和含义。`,
+    description: (platform, count) =>
+      `${platform} 的全部 ${count} 个错误编号，附名称、系统文字和含义。`,
     index: '平台',
     indexLead: '每个平台一页：头文件中定义的每个错误编号，按编号排列。',
     count: (count) => `${count} 个编号`,

@@ -4,7 +4,10 @@ import { SOURCE_FORM } from '../domain/sources.ts'
 
 export const identifier = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'an identifier is spelled as in the header, such as ECONNREFUSED')
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_]*$/,
+    'an identifier is spelled as in the header, such as ECONNREFUSED',
+  )
 
 export const slug = z
   .string()

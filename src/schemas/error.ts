@@ -1,13 +1,6 @@
 // An error: which identifiers it has, and every fact about it that holds in all languages.
 import { z } from 'astro/zod'
-import {
-  CATEGORIES,
-  FREQUENCIES,
-  LAYERS,
-  RETRIES,
-  ROLES,
-  VOCABULARIES,
-} from '../domain/types.ts'
+import { CATEGORIES, FREQUENCIES, LAYERS, RETRIES, ROLES, VOCABULARIES } from '../domain/types.ts'
 import { identifier, key, slug, source } from './common.ts'
 
 const sources = z.array(source).min(1)

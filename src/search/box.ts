@@ -98,7 +98,10 @@ class Combobox {
     const spans = identified.recognitions.slice(0, 3).flatMap((recognition) => recognition.spans)
     const understood =
       inPage && spans.length > 0 && query.length > 40 ? [marked(query.slice(0, LIMIT), spans)] : []
-    list.replaceChildren(...understood, ...(results.length === 0 ? [nothing(query, this.#view)] : [listbox]))
+    list.replaceChildren(
+      ...understood,
+      ...(results.length === 0 ? [nothing(query, this.#view)] : [listbox]),
+    )
     input.setAttribute('aria-controls', results.length === 0 ? list.id : listbox.id)
     input.setAttribute('aria-expanded', String(results.length > 0))
     status.textContent = notes.join(' ')
@@ -119,7 +122,8 @@ class Combobox {
     const count = this.#options.length
     if (event.isComposing) return
     if (event.key === 'ArrowDown' && count > 0) this.#select((this.#selected + 1) % count)
-    else if (event.key === 'ArrowUp' && count > 0) this.#select((this.#selected - 1 + count) % count)
+    else if (event.key === 'ArrowUp' && count > 0)
+      this.#select((this.#selected - 1 + count) % count)
     else if (event.key === 'Escape') {
       if (this.#parts.inPage || !this.#close()) return
     } else return
@@ -138,10 +142,16 @@ class Combobox {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (!/[\r\n]/.test(text.trim()) && text.length <= 4 * LIMIT) return
     event.preventDefault()
-    const short = text.length > 4 * LIMIT ? `${text.slice(0, 2 * LIMIT)}\n${text.slice(-2 * LIMIT)}` : text
+    const short =
+      text.length > 4 * LIMIT ? `${text.slice(0, 2 * LIMIT)}\n${text.slice(-2 * LIMIT)}` : text
     const line = short.trim().replace(/\s*[\r\n]+\s*/g, LINE_BREAK)
     const { input } = this.#parts
-    input.setRangeText(line, input.selectionStart ?? 0, input.selectionEnd ?? input.value.length, 'end')
+    input.setRangeText(
+      line,
+      input.selectionStart ?? 0,
+      input.selectionEnd ?? input.value.length,
+      'end',
+    )
     void this.ask()
   }
 
@@ -178,7 +188,10 @@ export async function startSearch(box: HTMLElement): Promise<void> {
   const inPage = box.dataset['inPage'] !== undefined
   const words = (WORDS[language] ?? WORDS['en'])?.()
   try {
-    const [engine, { search: t }] = await Promise.all([loadEngine(base, language), words ?? import('../i18n/search/en.ts')])
+    const [engine, { search: t }] = await Promise.all([
+      loadEngine(base, language),
+      words ?? import('../i18n/search/en.ts'),
+    ])
     const view: View = { t, language, base, systems: engine.systems }
     const combobox = new Combobox({ box, input, list, status, inPage }, engine, view)
     if (input.value !== '') await combobox.ask()

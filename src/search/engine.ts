@@ -1,5 +1,10 @@
 // The two engines behind the box: the recogniser at once, full-text search after it, without doubles.
-import { createRecogniser, identify, type Identified, type Recogniser } from '../domain/identify/identify.ts'
+import {
+  createRecogniser,
+  identify,
+  type Identified,
+  type Recogniser,
+} from '../domain/identify/identify.ts'
 import type { LookupData } from '../domain/identify/lookup.ts'
 import type { Reason, Span } from '../domain/identify/evidence.ts'
 import { loadFullText, type FullText, type Hit } from './full-text.ts'
@@ -35,13 +40,16 @@ interface Sources {
   fullText: Promise<FullText | undefined>
 }
 
-function merge({ recogniser, data, titles }: Sources, identified: Identified, hits: readonly Hit[]): Result[] {
+function merge(
+  { recogniser, data, titles }: Sources,
+  identified: Identified,
+  hits: readonly Hit[],
+): Result[] {
   const index = new Map(recogniser.lookup.slugs.map((slug, i) => [slug, i]))
   const recognised = new Map(identified.recognitions.map((r) => [r.slug, r]))
   const bestHit = hits[0]?.score ?? 1
   const ranked = new Map<string, number>()
-  for (const r of identified.recognitions)
-    ranked.set(r.slug, r.sure ? 1000 + r.score : r.score)
+  for (const r of identified.recognitions) ranked.set(r.slug, r.sure ? 1000 + r.score : r.score)
   for (const hit of hits) {
     const before = ranked.get(hit.slug)
     const points = WEAK_GUESS * (hit.score / bestHit) ** 1.5

@@ -46,7 +46,8 @@ function questionWords(query: string): string[] {
 export async function loadFullText(base: string): Promise<FullText> {
   const bundle = `${base.replace(/\/$/, '')}/pagefind/`
   // Pagefind fetches these one after another; asked for now, they arrive together.
-  for (const file of ['pagefind-worker.js', 'wasm.en.pagefind']) void fetch(bundle + file).catch(() => undefined)
+  for (const file of ['pagefind-worker.js', 'wasm.en.pagefind'])
+    void fetch(bundle + file).catch(() => undefined)
   const [pagefind, pages] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
     fetch(`${bundle}pages.json`).then((answer) => answer.json() as Promise<Record<string, string>>),
@@ -66,11 +67,17 @@ export async function loadFullText(base: string): Promise<FullText> {
           const slug = pages[id]
           if (slug === undefined) continue
           const before = scores.get(slug) ?? { sum: 0, words: 0 }
-          scores.set(slug, { sum: before.sum + rarity * Math.sqrt(score / best), words: before.words + 1 })
+          scores.set(slug, {
+            sum: before.sum + rarity * Math.sqrt(score / best),
+            words: before.words + 1,
+          })
         }
       }
       return [...scores]
-        .map(([slug, { sum, words: found }]) => ({ slug, score: sum * (found / words.length) ** 0.5 }))
+        .map(([slug, { sum, words: found }]) => ({
+          slug,
+          score: sum * (found / words.length) ** 0.5,
+        }))
         .sort((a, b) => b.score - a.score)
         .slice(0, 12)
     },

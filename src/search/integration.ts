@@ -33,7 +33,9 @@ function pagesOfFragments(files: readonly BundleFile[]): BundleFile {
     const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1]
     if (id === undefined) continue
     // A fragment is gzipped JSON behind the mark "pagefind_dcd" (Pagefind 1.5, fragment.rs).
-    const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '')
+    const text = gunzipSync(content)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '')
     const { url } = JSON.parse(text) as { url: string }
     pages[id] = url.split('/').at(-2) ?? ''
   }

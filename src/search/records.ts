@@ -45,7 +45,10 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     const body = [
       weighted(6, printed),
       weighted(4, [...identifiersOf(error), ...numbersOf(error)]),
-      weighted(4, articles.map((article) => article.title)),
+      weighted(
+        4,
+        articles.map((article) => article.title),
+      ),
       weighted(
         0.5,
         articles.flatMap((article) => [article.summary, plainText(article.body)]),

@@ -60,7 +60,10 @@ export function option(result: Result, id: string, view: View): HTMLAnchorElemen
   head.append(element('b', '', result.title), ' ', element('code', '', result.name))
   const reasons = result.reasons.slice(0, 2).map((reason) => reasonText(reason, view))
   const why = reasons.length > 0 ? reasons.join('; ') : view.t.reason.prose
-  link.append(head, element('small', '', result.sure || reasons.length === 0 ? why : `${view.t.perhaps}: ${why}`))
+  link.append(
+    head,
+    element('small', '', result.sure || reasons.length === 0 ? why : `${view.t.perhaps}: ${why}`),
+  )
   return link
 }
 
@@ -108,7 +111,9 @@ export function ambiguousNumber({ recognitions }: Identified): string | undefine
     reasons.flatMap((reason) => (reason.kind === 'number' ? [reason.written] : [])),
   )
   const [first] = written
-  return first !== undefined && written.filter((number) => number === first).length > 1 && recognitions.every(({ reasons }) => reasons.every(({ kind }) => kind === 'number'))
+  return first !== undefined &&
+    written.filter((number) => number === first).length > 1 &&
+    recognitions.every(({ reasons }) => reasons.every(({ kind }) => kind === 'number'))
     ? first
     : undefined
 }

@@ -3,7 +3,9 @@ import type { Vocabulary } from '../types.ts'
 import { claims, type Check } from './context.ts'
 
 export const everyIdentifierOwned: Check = ({ content }) => {
-  const claimed = new Set(content.errors.flatMap(claims).map((c) => `${c.vocabulary} ${c.identifier}`))
+  const claimed = new Set(
+    content.errors.flatMap(claims).map((c) => `${c.vocabulary} ${c.identifier}`),
+  )
   const told = new Set<string>()
   return content.headers.flatMap((header) =>
     (Object.entries(header.values) as [Vocabulary, Record<string, unknown>][]).flatMap(

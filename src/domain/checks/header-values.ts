@@ -4,7 +4,9 @@ import type { Vocabulary } from '../types.ts'
 import type { Check } from './context.ts'
 
 export const headerValues: Check = ({ content, tables }) => {
-  const resolved = new Map(tables.map((table) => [`${table.header} ${table.vocabulary}`, table.values]))
+  const resolved = new Map(
+    tables.map((table) => [`${table.header} ${table.vocabulary}`, table.values]),
+  )
   return content.headers.flatMap((header) => {
     const siblings = content.headers.filter((other) => other.platform === header.platform)
     const known = siblings.flatMap((other) => Object.values(other.values).flatMap(Object.keys))

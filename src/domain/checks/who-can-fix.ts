@@ -3,7 +3,7 @@ import { errorFile, type Check } from './context.ts'
 
 export const whoCanFix: Check = ({ content }) =>
   content.errors
-    .filter((error) => (error.causes.length > 0) === (error.who !== undefined))
+    .filter((error) => error.causes.length > 0 === (error.who !== undefined))
     .map((error) => ({
       file: errorFile(error.slug),
       place: 'who',
@@ -11,5 +11,8 @@ export const whoCanFix: Check = ({ content }) =>
         error.who === undefined
           ? `Nothing says who can fix it: there are neither causes nor \`who:\`.`
           : `\`who:\` stands beside causes that say it already.`,
-      mend: error.who === undefined ? `Add \`who: [user, administrator, programmer]\`, as fits.` : `Take \`who:\` out.`,
+      mend:
+        error.who === undefined
+          ? `Add \`who: [user, administrator, programmer]\`, as fits.`
+          : `Take \`who:\` out.`,
     }))

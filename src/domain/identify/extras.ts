@@ -4,5 +4,12 @@ import type { LookupExtras } from './lookup.ts'
 
 /** Takes the catalogue; returns what runtimes and misprints add to the lookup. */
 export function lookupExtras(_catalogue: Catalogue): LookupExtras {
-  return { runtimeLabels: {}, runtimes: {}, runtimeNumbers: {}, runtimeTexts: [], misprints: [], simplified: '' }
+  return {
+    runtimeLabels: {},
+    runtimes: {},
+    runtimeNumbers: {},
+    runtimeTexts: [],
+    misprints: [],
+    simplified: '',
+  }
 }

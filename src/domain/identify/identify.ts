@@ -35,7 +35,9 @@ export function createRecogniser(data: LookupData): Recogniser {
 
 /** In chains of causes the innermost comes last, except where Python tells it first. */
 function innermostFirst(text: string): boolean {
-  return /During handling of the above exception|The above exception was the direct cause/.test(text)
+  return /During handling of the above exception|The above exception was the direct cause/.test(
+    text,
+  )
 }
 
 function score(list: Evidence[], textLength: number, reversed: boolean): number {
@@ -57,7 +59,9 @@ function score(list: Evidence[], textLength: number, reversed: boolean): number 
  * Never throws: any string is a valid question.
  */
 export function identify(pasted: string, { lookup, texts }: Recogniser): Identified {
-  const { text, cut } = bounded(pasted.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' '))
+  const { text, cut } = bounded(
+    pasted.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' '),
+  )
   if (text.trim() === '') return { recognitions: [], cut }
   const clean = withoutNoise(text)
   const evidence = [
@@ -79,7 +83,9 @@ export function identify(pasted: string, { lookup, texts }: Recogniser): Identif
       spans: sorted.map((item) => item.span).filter(([start, end]) => end > start),
     }
   })
-  recognitions.sort((a, b) => b.score - a.score || lookup.slugs.indexOf(a.slug) - lookup.slugs.indexOf(b.slug))
+  recognitions.sort(
+    (a, b) => b.score - a.score || lookup.slugs.indexOf(a.slug) - lookup.slugs.indexOf(b.slug),
+  )
   const best = recognitions[0]?.score ?? 0
   return { recognitions: recognitions.filter((r) => r.score > best * 0.25).slice(0, 10), cut }
 }

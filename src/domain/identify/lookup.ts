@@ -75,7 +75,9 @@ export function lookupData(catalogue: Catalogue, extras: LookupExtras): LookupDa
       return { platform, name: `${entry?.name}${part}`, vocabulary, usual }
     }),
     systems: {
-      ...Object.fromEntries(catalogue.platforms.flatMap(({ name, systems }) => systems.map((id) => [id, name]))),
+      ...Object.fromEntries(
+        catalogue.platforms.flatMap(({ name, systems }) => systems.map((id) => [id, name])),
+      ),
       ...extras.runtimeLabels,
     },
     errors: catalogue.errors.map((error) => [
@@ -163,7 +165,10 @@ export function unfoldLookup(data: LookupData): Lookup {
       }))
     }),
     simplified: new Map(
-      Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i] ?? '', pairs[2 * i + 1] ?? '']),
+      Array.from({ length: pairs.length / 2 }, (_, i) => [
+        pairs[2 * i] ?? '',
+        pairs[2 * i + 1] ?? '',
+      ]),
     ),
   }
 }

@@ -74,7 +74,12 @@ const isWinsock = (known: KnownNumber) => known.table.vocabulary === 'winsock'
 const CONTEXT_WEIGHT = { 0: 20, 1: 55, 2: 70, 3: 88, 4: 95 } as const
 
 /** What speaks for one reading of a number against its other readings. */
-function readingWeight(known: KnownNumber, candidate: Candidate, platforms: Map<string, number>, lookup: Lookup) {
+function readingWeight(
+  known: KnownNumber,
+  candidate: Candidate,
+  platforms: Map<string, number>,
+  lookup: Lookup,
+) {
   const { table, error } = known
   const frequency = [9, 4, -6, -22][lookup.frequency[error] ?? 3] ?? -22
   const betrayed = (platforms.get(table.platform) ?? 0) * 14
@@ -82,12 +87,17 @@ function readingWeight(known: KnownNumber, candidate: Candidate, platforms: Map<
   const home = table.usual ? (order ?? 0) : -25
   const crt = table.platform === 'windows' && table.vocabulary === 'errno' ? -14 : 0
   // A Win32 code is written as an HRESULT or after "WinError"; a bare small number is an errno first.
-  const small = ['win32', 'ntstatus', 'herrno'].includes(table.vocabulary) && candidate.value < 1000 ? -6 : 0
+  const small =
+    ['win32', 'ntstatus', 'herrno'].includes(table.vocabulary) && candidate.value < 1000 ? -6 : 0
   const negative = candidate.value < 0 && table.vocabulary === 'errno' ? -3 : 0
   return CONTEXT_WEIGHT[candidate.context] + frequency + betrayed + home + crt + small + negative
 }
 
-function evidenceOf(candidate: Candidate, platforms: Map<string, number>, lookup: Lookup): Evidence[] {
+function evidenceOf(
+  candidate: Candidate,
+  platforms: Map<string, number>,
+  lookup: Lookup,
+): Evidence[] {
   const all = readings(candidate.value, lookup).filter(
     ({ table }) => candidate.vocabulary !== 'windows' || table.platform === 'windows',
   )
@@ -95,7 +105,8 @@ function evidenceOf(candidate: Candidate, platforms: Map<string, number>, lookup
   // Without any context only Winsock's five digits can be told from other numbers.
   const told = bare ? all.filter((known) => isWinsock(known) && candidate.value >= 10000) : all
   const usable = told.filter(
-    ({ table }) => candidate.context === 4 || table.usual || (platforms.get(table.platform) ?? 0) > 0,
+    ({ table }) =>
+      candidate.context === 4 || table.usual || (platforms.get(table.platform) ?? 0) > 0,
   )
   const unique = new Set(usable.map(({ error }) => error)).size === 1
   const best = new Map<number, Evidence>()
@@ -103,7 +114,10 @@ function evidenceOf(candidate: Candidate, platforms: Map<string, number>, lookup
     const weight = readingWeight(known, candidate, platforms, lookup)
     const distinct = candidate.value >= 10000 || candidate.value <= -3000
     const { context, written, start } = candidate
-    const sure = context === 4 || (context >= 1 && distinct) || (context === 3 && (unique || known.table.usual))
+    const sure =
+      context === 4 ||
+      (context >= 1 && distinct) ||
+      (context === 3 && (unique || known.table.usual))
     const before = best.get(known.error)
     if (before && before.weight >= weight) continue
     best.set(known.error, {
@@ -128,7 +142,9 @@ function slips(candidate: Candidate, lookup: Lookup): Evidence[] {
     return Number(other.join(''))
   })
   const changed = digits.flatMap((_, i) =>
-    [...'0123456789'].map((digit) => Number([...digits.slice(0, i), digit, ...digits.slice(i + 1)].join(''))),
+    [...'0123456789'].map((digit) =>
+      Number([...digits.slice(0, i), digit, ...digits.slice(i + 1)].join('')),
+    ),
   )
   const seen = new Set<number>()
   return [...swapped.map((n) => [n, 40] as const), ...changed.map((n) => [n, 26] as const)].flatMap(
@@ -137,8 +153,21 @@ function slips(candidate: Candidate, lookup: Lookup): Evidence[] {
       if (!known || seen.has(known.error)) return []
       seen.add(known.error)
       const frequency = [9, 4, -6, -12][lookup.frequency[known.error] ?? 3] ?? 0
-      const reason = { kind: 'similar-number', value: number, written, platform: known.table.name } as const
-      return [{ error: known.error, reason, weight: weight + frequency, sure: false, span: [start, start + written.length] as const }]
+      const reason = {
+        kind: 'similar-number',
+        value: number,
+        written,
+        platform: known.table.name,
+      } as const
+      return [
+        {
+          error: known.error,
+          reason,
+          weight: weight + frequency,
+          sure: false,
+          span: [start, start + written.length] as const,
+        },
+      ]
     },
   )
 }

@@ -1,12 +1,24 @@
 // Which platform a text comes from: what WinError, a path, a runtime or a system's own words betray.
 
 const SIGNS: readonly (readonly [RegExp, string, number])[] = [
-  [/\bwin ?error\b|winsock|wsa(?=[a-z_]*\d|getlasterror)|\b[a-z]:\\|\.dll\b|\.exe\b|0x8007|system\.net\.|wsl\/|windows/i, 'windows', 2],
+  [
+    /\bwin ?error\b|winsock|wsa(?=[a-z_]*\d|getlasterror)|\b[a-z]:\\|\.dll\b|\.exe\b|0x8007|system\.net\.|wsl\/|windows/i,
+    'windows',
+    2,
+  ],
   [/socketexception \(|connectex|wsarecv|wsasend|getaddrinfow/i, 'windows', 2],
   [/\bos error 1[01]\d{3}\b/i, 'windows', 2],
-  [/\b(?:macos|os ?x|darwin|iphone|ipad|ios|xcode|homebrew|cocoa|nsposixerrordomain)\b|айфон|\/Users\/|\/Library\//i, 'macos', 2],
+  [
+    /\b(?:macos|os ?x|darwin|iphone|ipad|ios|xcode|homebrew|cocoa|nsposixerrordomain)\b|айфон|\/Users\/|\/Library\//i,
+    'macos',
+    2,
+  ],
   [/nodename nor servname/i, 'macos', 2],
-  [/\b(?:linux|ubuntu|debian|centos|rhel|fedora|alpine|systemd|kubelet|k8s|docker|epoll)\b|\/home\/|\/var\/|\/usr\/|\/srv\/|\/proc\//i, 'linux', 1],
+  [
+    /\b(?:linux|ubuntu|debian|centos|rhel|fedora|alpine|systemd|kubelet|k8s|docker|epoll)\b|\/home\/|\/var\/|\/usr\/|\/srv\/|\/proc\//i,
+    'linux',
+    1,
+  ],
   [/\b(?:android|libcore\.io|dalvik)\b/i, 'android', 2],
   [/\bfreebsd\b/i, 'freebsd', 3],
   [/\bopenbsd\b/i, 'openbsd', 3],

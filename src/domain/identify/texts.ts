@@ -27,7 +27,8 @@ const CYRILLIC = /[а-я]/
 /** Takes a word; returns its stem: enough to join "refused" and "refuse", «подключение» and «подключения». */
 export function stem(word: string): string {
   if (HAN.test(word)) return word
-  if (CYRILLIC.test(word)) return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word
+  if (CYRILLIC.test(word))
+    return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word
   return word.length > 4 ? word.replace(/(?:ingly|edly|ing|ies|ied|ed|es|ly|e|s|d)$/, '') : word
 }
 
@@ -119,10 +120,16 @@ function verbatim(original: string, index: TextIndex): Evidence[] {
     const start = query.offsets[at] ?? 0
     const end = (query.offsets[at + known.squeezed.length - 1] ?? 0) + 1
     const alone = standsAlone(original, start, end)
-    const wordBoundary = !/[\p{L}\p{N}]/u.test(original[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(original[end] ?? '')
+    const wordBoundary =
+      !/[\p{L}\p{N}]/u.test(original[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(original[end] ?? '')
     const short = isShort(known.squeezed)
     if (short && !wordBoundary && !HAN.test(known.squeezed)) continue
-    const reason = { kind: 'text', system: known.system, language: known.language, text: known.text } as const
+    const reason = {
+      kind: 'text',
+      system: known.system,
+      language: known.language,
+      text: known.text,
+    } as const
     const weight = short ? (alone ? 66 : 40) : 74 + Math.min(12, known.squeezed.length / 12)
     found.push({
       evidence: { error: known.error, reason, weight, sure: !short || alone, span: [start, end] },
@@ -131,8 +138,12 @@ function verbatim(original: string, index: TextIndex): Evidence[] {
   }
   // A text inside a longer found one says nothing of its own.
   return found
-    .filter(({ evidence: { span }, length }) =>
-      !found.some(({ evidence: { span: other }, length: longer }) => longer > length && other[0] <= span[0] && other[1] >= span[1]),
+    .filter(
+      ({ evidence: { span }, length }) =>
+        !found.some(
+          ({ evidence: { span: other }, length: longer }) =>
+            longer > length && other[0] <= span[0] && other[1] >= span[1],
+        ),
     )
     .map(({ evidence }) => evidence)
 }
@@ -178,16 +189,24 @@ function matches(words: string[], index: TextIndex): Match[] {
     let mass = 0
     list.forEach((from, k) => {
       const window = new Set(
-        list.slice(k).filter((position) => position < from + reach).map((p) => mendedWords[p]),
+        list
+          .slice(k)
+          .filter((position) => position < from + reach)
+          .map((p) => mendedWords[p]),
       )
-      mass = Math.max(mass, [...window].reduce((sum, word) => sum + weightOf(word), 0))
+      mass = Math.max(
+        mass,
+        [...window].reduce((sum, word) => sum + weightOf(word), 0),
+      )
     })
     return { text, mass, coverage: mass / text.total, share: mass / queryTotal }
   })
 }
 
 function alike(clean: string, index: TextIndex): Evidence[] {
-  const words = stemsOf(simplify(clean, index.simplified)).filter((word) => !/^\d+$/.test(word)).slice(0, 400)
+  const words = stemsOf(simplify(clean, index.simplified))
+    .filter((word) => !/^\d+$/.test(word))
+    .slice(0, 400)
   const best = new Map<number, Evidence>()
   for (const { text, mass, coverage, share } of matches(words, index)) {
     const fit = Math.max(coverage, share * Math.min(1, coverage * 2.5))
@@ -195,7 +214,12 @@ function alike(clean: string, index: TextIndex): Evidence[] {
     const weight = 68 * fit ** 1.25 * enough
     if (weight < 12) continue
     const sure = coverage >= 0.8 && mass >= 12 && text.words.length >= 5
-    const reason = { kind: sure ? 'text' : 'similar-text', system: text.system, language: text.language, text: text.text } as const
+    const reason = {
+      kind: sure ? 'text' : 'similar-text',
+      system: text.system,
+      language: text.language,
+      text: text.text,
+    } as const
     const before = best.get(text.error)
     if (before && before.weight >= weight) continue
     best.set(text.error, { error: text.error, reason, weight, sure, span: [0, 0] })

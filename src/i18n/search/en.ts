@@ -5,7 +5,8 @@ export const search = {
   submit: 'Search',
   title: 'Search',
   privacy: 'Nothing that you type leaves this page.',
-  noScript: 'The search runs in the browser and needs JavaScript. Without it, every code stands in the tables:',
+  noScript:
+    'The search runs in the browser and needs JavaScript. Without it, every code stands in the tables:',
   loading: 'Searching…',
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: (text: string) => `Nothing found for “${text}”.`,
@@ -24,7 +25,8 @@ export const search = {
     runtimeName: (name: string, runtime: string) => `${name} is what ${runtime} calls it`,
     number: (number: string, platform: string) => `${number} is this on ${platform}`,
     text: (system: string, language: string) => `this is what ${system} prints in ${language}`,
-    similarText: (system: string, language: string) => `similar to what ${system} prints in ${language}`,
+    similarText: (system: string, language: string) =>
+      `similar to what ${system} prints in ${language}`,
     similarName: (written: string, name: string) => `${written} looks like ${name}`,
     similarNumber: (written: string) => `${written} is no known number; this one is close to it`,
     prose: 'found in the article',
