@@ -12,6 +12,7 @@ const base = process.env['ATLAS_BASE'] ?? '/'
 export default defineConfig({
   site,
   base,
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },

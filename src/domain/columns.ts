@@ -1,8 +1,9 @@
-// The columns of the comparison: one per platform and architecture.
-import type { AtlasError, Catalogue } from './catalogue.ts'
+// The columns of the comparison: one per platform and architecture; Windows has one per kind of number.
+import type { AtlasError, Catalogue, ErrorValue } from './catalogue.ts'
+import type { PlatformEntry } from './types.ts'
 
 export interface CompareColumn {
-  /** For the address: `linux`, `linux-mips`. */
+  /** For the address: `linux`, `linux-mips`, `windows-win32`. */
   id: string
   name: string
   /** Shown before the reader chooses. */
@@ -11,22 +12,51 @@ export interface CompareColumn {
   cell: (error: AtlasError) => string
 }
 
-/** Takes the catalogue; returns a column for each platform and, behind it, for each of its architectures. */
-export function compareColumns(catalogue: Catalogue): CompareColumn[] {
-  return catalogue.platforms.flatMap((platform) =>
-    [null, ...Object.keys(platform.architectures)].map((architecture): CompareColumn => {
-      const part = architecture === null ? '' : ` ${platform.architectures[architecture]}`
-      return {
-        id: architecture === null ? platform.id : `${platform.id}-${architecture}`,
-        name: platform.name + part,
-        usual: platform.usual && architecture === null,
-        cell: (error) => {
-          const rows = error.values.filter(
-            (row) => row.platform === platform && row.architecture === architecture,
-          )
-          return [...new Set(rows.map((row) => row.value))].join(' ')
-        },
-      }
-    }),
+/** Windows counts four times: Winsock with name resolution, Win32, NTSTATUS, and the C runtime's errno. */
+const WINDOWS: readonly { part: string; label: string; headers: readonly string[] }[] = [
+  { part: '', label: 'Winsock', headers: ['windows/winsock', 'windows/netdb'] },
+  { part: '-win32', label: 'Win32', headers: ['windows/win32'] },
+  { part: '-ntstatus', label: 'NTSTATUS', headers: ['windows/ntstatus'] },
+  { part: '-crt', label: 'CRT errno', headers: ['windows/crt'] },
+]
+
+function column(
+  id: string,
+  name: string,
+  usual: boolean,
+  holds: (row: ErrorValue) => boolean,
+): CompareColumn {
+  const cell = (error: AtlasError) =>
+    [...new Set(error.values.filter(holds).map((row) => row.value))].join(' ')
+  return { id, name, usual, cell }
+}
+
+function columnsOf(platform: PlatformEntry): CompareColumn[] {
+  const { id, name, usual } = platform
+  if (id === 'windows')
+    return WINDOWS.map(({ part, label, headers }) =>
+      column(id + part, `${name} ${label}`, part === '', (row) =>
+        headers.includes(row.table.header),
+      ),
+    )
+  const own = column(
+    id,
+    name,
+    usual,
+    (row) => row.platform === platform && row.architecture === null,
   )
+  const architectures = Object.entries(platform.architectures).map(([architecture, label]) =>
+    column(
+      `${id}-${architecture}`,
+      `${name} ${label}`,
+      false,
+      (row) => row.platform === platform && row.architecture === architecture,
+    ),
+  )
+  return [own, ...architectures]
+}
+
+/** Takes the catalogue; returns the columns of the comparison in the order of the platforms. */
+export function compareColumns(catalogue: Catalogue): CompareColumn[] {
+  return catalogue.platforms.flatMap(columnsOf)
 }

@@ -30,6 +30,12 @@ export interface Engine {
 /** At most so many results: more than fit on a screen help nobody in a hurry. */
 const MOST = 10
 
+/** Where the recogniser is sure, this many articles follow; where it is not, as many as fit. */
+const MOST_BESIDE_SURE = 5
+
+/** Hits this much weaker than the best one are noise. */
+const WORTH = 0.4
+
 /** A guess below this stands behind a good full-text hit. */
 const WEAK_GUESS = 34
 
@@ -50,14 +56,16 @@ function merge(
   const bestHit = hits[0]?.score ?? 1
   const ranked = new Map<string, number>()
   for (const r of identified.recognitions) ranked.set(r.slug, r.sure ? 1000 + r.score : r.score)
+  const sure = identified.recognitions.some((recognition) => recognition.sure)
   for (const hit of hits) {
+    if (hit.score < bestHit * WORTH) continue
     const before = ranked.get(hit.slug)
     const points = WEAK_GUESS * (hit.score / bestHit) ** 1.5
     ranked.set(hit.slug, (before ?? 0) + points)
   }
   return [...ranked]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
+    .slice(0, sure ? Math.max(MOST_BESIDE_SURE, identified.recognitions.length) : MOST)
     .map(([slug]) => {
       const i = index.get(slug) ?? 0
       const r = recognised.get(slug)

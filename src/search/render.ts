@@ -59,10 +59,17 @@ export function option(result: Result, id: string, view: View): HTMLAnchorElemen
   const head = element('span', 'result-title')
   head.append(element('b', '', result.title), ' ', element('code', '', result.name))
   const reasons = result.reasons.slice(0, 2).map((reason) => reasonText(reason, view))
-  const why = reasons.length > 0 ? reasons.join('; ') : view.t.reason.prose
+  const why =
+    reasons.length > 0 ? reasons.join(view.language === 'zh' ? '；' : '; ') : view.t.reason.prose
   link.append(
     head,
-    element('small', '', result.sure || reasons.length === 0 ? why : `${view.t.perhaps}: ${why}`),
+    element(
+      'small',
+      '',
+      result.sure || reasons.length === 0
+        ? why
+        : `${view.t.perhaps}${view.language === 'zh' ? '：' : ': '}${why}`,
+    ),
   )
   return link
 }
