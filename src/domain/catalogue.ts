@@ -153,7 +153,9 @@ export function buildCatalogue(content: Content): Catalogue {
     errors.flatMap((error) => error.values.map((value) => ({ value, error }))),
     (meaning) => meaning.value.value,
   )
-  const rank = (m: Meaning) => m.value.platform.order * 10 + (m.value.alias === undefined ? 0 : 5)
+  // Usual systems first, then the rest; an architecture of its own after every whole platform.
+  const rank = ({ value: { platform: home, architecture, alias } }: Meaning) =>
+    home.order * 10 + (architecture === null ? 0 : 1000) + (alias === undefined ? 0 : 5)
   for (const list of meanings.values()) list.sort((a, b) => rank(a) - rank(b))
   return {
     platforms,
