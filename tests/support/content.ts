@@ -38,7 +38,12 @@ async function articles(root: URL): Promise<Content['articles']> {
       const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
       const [language = '', file = ''] = name.split('/')
       if (!isLanguage(language)) throw new Error(`${name}: no such language`)
-      return { language, slug: file.replace(/\.mdx$/, ''), body, ...articleSchema.parse(parse(front)) }
+      return {
+        language,
+        slug: file.replace(/\.mdx$/, ''),
+        body,
+        ...articleSchema.parse(parse(front)),
+      }
     }),
   )
 }
