@@ -1,4 +1,4 @@
-// A header that inherits names an existing header, and holds only what differs from it.
+// A header that inherits names an existing header with a full table, and holds only what differs from it.
 import { nearest } from '../problem.ts'
 import type { HeaderEntry, Vocabulary } from '../types.ts'
 import type { Check } from './context.ts'
@@ -18,6 +18,15 @@ export const headerInheritance: Check = ({ content }) => {
           wrong: `There is no header ${header.inherits}.`,
           nearest: nearest(header.inherits, byId.keys()),
           mend: `Name a header as platform/file, such as linux/errno.`,
+        },
+      ]
+    if (base.inherits !== undefined)
+      return [
+        {
+          file: fileOf(header),
+          place: 'inherits',
+          wrong: `${base.id} inherits itself: what it takes from ${base.inherits} would be missing here.`,
+          mend: `Name the header that holds the full table, and list here what differs from that.`,
         },
       ]
     return (Object.entries(header.values) as [Vocabulary, Record<string, unknown>][]).flatMap(
