@@ -1,6 +1,26 @@
-// System texts belong to identifiers that a header has, and to systems that a platform names.
-import { nearest } from '../problem.ts'
+// System texts belong to identifiers that a header has, to systems that a platform names, and inherit from files that exist.
+import { nearest, type Problem } from '../problem.ts'
+import type { MessagesEntry } from '../types.ts'
 import type { Check } from './context.ts'
+
+const fileOf = ({ system, language }: Pick<MessagesEntry, 'system' | 'language'>) =>
+  `content/messages/${system}/${language}.yaml`
+
+function missingBase(file: MessagesEntry, all: readonly MessagesEntry[]): Problem[] {
+  const { inherits, language } = file
+  if (inherits === undefined) return []
+  const bases = all.filter((other) => other.language === language).map(({ system }) => system)
+  if (bases.includes(inherits)) return []
+  return [
+    {
+      file: fileOf(file),
+      place: 'inherits',
+      wrong: `There is no ${fileOf({ system: inherits, language })}.`,
+      nearest: nearest(inherits, bases),
+      mend: `Name a system that has a file in the same language, or take the line out.`,
+    },
+  ]
+}
 
 export const messageIdentifiers: Check = ({ content, identifiers }) => {
   const names = new Set([...identifiers.values()].flatMap((set) => [...set]))
@@ -9,7 +29,8 @@ export const messageIdentifiers: Check = ({ content, identifiers }) => {
     ...content.messages.flatMap((file) => file.inherits ?? []),
   ])
   return content.messages.flatMap((file) => {
-    const where = `content/messages/${file.system}/${file.language}.yaml`
+    const where = fileOf(file)
+    const base = missingBase(file, content.messages)
     const unknown = Object.keys(file.texts)
       .filter((identifier) => !names.has(identifier))
       .map((identifier) => ({
@@ -19,9 +40,10 @@ export const messageIdentifiers: Check = ({ content, identifiers }) => {
         nearest: nearest(identifier, names),
         mend: `Correct the name, or add it to a header in content/headers/.`,
       }))
-    if (systems.has(file.system)) return unknown
+    if (systems.has(file.system)) return [...unknown, ...base]
     return [
       ...unknown,
+      ...base,
       {
         file: where,
         place: 'system',
