@@ -1,30 +1,35 @@
 // The numbers of errors come from the headers, never from prose: `<Value of="…" />` prints them.
 import { withoutCode } from '../article.ts'
 import type { Table } from '../headers.ts'
-import { hex, hresult } from '../numbers.ts'
+import { hex, hresult, signed32 } from '../numbers.ts'
 import { articleFile, type Check } from './context.ts'
 
-/** Forms that can hardly be anything but an error's number: five digits of Winsock, libuv's -4078, HRESULTs. */
+/** Forms that can hardly be anything but an error's number: five digits of Winsock, libuv's -4078, HRESULTs in each spelling. */
 function telling(tables: Table[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const table of tables)
     for (const { identifier, value } of table.values.values()) {
       if (table.vocabulary === 'winsock' && value >= 10000) {
         forms.set(String(value), identifier)
-        forms.set(hex(hresult(value)).toLowerCase(), identifier)
+        const wrapped = hresult(value)
+        for (const form of [hex(wrapped).toLowerCase(), String(wrapped), String(signed32(wrapped))])
+          forms.set(form, identifier)
       }
       if (table.vocabulary === 'uv' && value <= -3000) forms.set(String(value), identifier)
     }
   return forms
 }
 
+/** A minus, typed as a hyphen or as a true minus sign, is one only where no word stands before it. */
+const NUMBER = /(?<![\w.])(?:0x[0-9a-f]+|(?:(?<![\p{L}\p{N}])[-\u2212])?\d{4,10})(?!\w)/giu
+
 export const noNumbersInProse: Check = ({ content, tables }) => {
   const forms = telling(tables)
   return content.articles.flatMap((article) => {
     const text = `${article.title}\n${article.summary}\n${withoutCode(article.body)}`
-    const found = new Set(text.match(/(?<![\w.])(0x[0-9a-f]+|-?\d{4,5})(?![\w])/gi) ?? [])
+    const found = new Set(text.match(NUMBER) ?? [])
     return [...found].flatMap((number) => {
-      const identifier = forms.get(number.toLowerCase())
+      const identifier = forms.get(number.toLowerCase().replace('\u2212', '-'))
       if (identifier === undefined) return []
       return [
         {
