@@ -1,8 +1,8 @@
-// An identifier belongs to one error, and no two identifiers differ in case only: both would be one short link.
+// An identifier belongs to one error and is no other error's slug, whatever its case: one name, one short link.
 import { claims, errorFile, type Check } from './context.ts'
 
 export const singleOwner: Check = ({ content }) => {
-  const owner = new Map<string, string>()
+  const owner = new Map(content.errors.map(({ slug }) => [slug, slug]))
   return content.errors.flatMap((error) =>
     claims(error).flatMap(({ vocabulary, identifier }) => {
       const key = identifier.toLowerCase()
