@@ -26,26 +26,47 @@ export interface Tag {
   attributes: Record<string, string>
   /** 'open', 'close' or 'empty' (`<Value … />`). */
   kind: 'open' | 'close' | 'empty'
-  line: number
+  /** Where it begins in the body. */
+  offset: number
 }
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')
 
 /** Takes MDX; returns it with the insides of code spans and code blocks blanked, lines kept. */
 export function withoutCode(body: string): string {
-  const blank = (code: string) => code.replace(/[^\n]/g, ' ')
   return body.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`/g, blank)
+}
+
+/**
+ * Takes MDX and an offset; returns the place for whoever looks for it: `line 3 of the text: <Pitfall>`.
+ * Lines are counted below the front matter, from the first one that is not blank.
+ */
+export function placeIn(body: string, offset: number): string {
+  const before = body.trimEnd().length - body.trim().length
+  const line = body.slice(before, offset).split('\n').length
+  const rest = body.slice(offset).split('\n')[0] ?? ''
+  return `line ${line} of the text: ${rest.length > 40 ? `${rest.slice(0, 40)}…` : rest}`
+}
+
+/** A tag as articles write it: a name, attributes in double quotes. Other forms are not seen as tags. */
+const TAG = /<(\/?)([A-Za-z]\w*)((?:\s+[a-z]+="[^"]*")*)\s*(\/?)>/g
+
+/** Takes MDX; returns it with such tags blanked too, lines kept: any `<` that is left opens a tag in another form. */
+export function withoutTags(body: string): string {
+  return withoutCode(body).replace(TAG, blank)
 }
 
 /** Takes MDX; returns its component tags in order. */
 export function tagsOf(body: string): Tag[] {
   const text = withoutCode(body)
   const tags: Tag[] = []
-  for (const match of text.matchAll(/<(\/?)([A-Za-z]\w*)((?:\s+[a-z]+="[^"]*")*)\s*(\/?)>/g)) {
-    const [whole, slash, name = '', attributeText = '', empty] = match
+  for (const match of text.matchAll(TAG)) {
+    const [, slash, name = '', attributeText = '', empty] = match
     const attributes = Object.fromEntries(
       [...attributeText.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, k = '', v = '']) => [k, v]),
     )
-    const line = text.slice(0, match.index + whole.length).split('\n').length
-    tags.push({ name, attributes, kind: slash ? 'close' : empty ? 'empty' : 'open', line })
+    const kind = slash ? 'close' : empty ? 'empty' : 'open'
+    tags.push({ name, attributes, kind, offset: match.index })
   }
   return tags
 }

@@ -1,6 +1,13 @@
 // Articles use our components and plain Markdown only: no HTML, no expressions, no headings, no links.
-import { PROSE_COMPONENTS, tagsOf, withoutCode, type Tag } from '../article.ts'
-import { nearest } from '../problem.ts'
+import {
+  PROSE_COMPONENTS,
+  placeIn,
+  tagsOf,
+  withoutCode,
+  withoutTags,
+  type Tag,
+} from '../article.ts'
+import { nearest, type Problem } from '../problem.ts'
 import type { ArticleEntry } from '../types.ts'
 import { articleFile, type Check } from './context.ts'
 
@@ -12,6 +19,8 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/<!--/, 'An HTML comment'],
 ]
 
+const OTHER_TAG = 'A tag in another form than <Name key="value">'
+
 function unbalanced(tags: Tag[]): Tag | undefined {
   const open: Tag[] = []
   for (const tag of tags) {
@@ -21,44 +30,51 @@ function unbalanced(tags: Tag[]): Tag | undefined {
   return open[0]
 }
 
-function check(article: ArticleEntry) {
-  const file = articleFile(article.slug, article.language)
-  const tags = tagsOf(article.body)
-  const strangers = tags
+function strangers(article: ArticleEntry, tags: Tag[]): Problem[] {
+  return tags
     .filter((tag) => !(PROSE_COMPONENTS as readonly string[]).includes(tag.name))
     .map((tag) => ({
-      file,
-      place: `line ${tag.line}`,
+      file: articleFile(article.slug, article.language),
+      place: placeIn(article.body, tag.offset),
       wrong: `<${tag.name}> is no component of ours.`,
       nearest: nearest(tag.name, PROSE_COMPONENTS),
       mend: `Use one of: ${PROSE_COMPONENTS.join(', ')}.`,
     }))
-  const broken = unbalanced(tags)
-  const crossed = broken
-    ? [
-        {
-          file,
-          place: `line ${broken.line}`,
-          wrong: `<${broken.name}> is opened or closed without its partner.`,
-          mend: `Give every tag its closing tag, in the right order.`,
-        },
-      ]
-    : []
-  const text = withoutCode(article.body)
-  const forbidden = FORBIDDEN.flatMap(([form, name]) => {
-    const at = form.exec(text)
+}
+
+function crossed(article: ArticleEntry, tags: Tag[]): Problem[] {
+  const tag = unbalanced(tags)
+  if (tag === undefined) return []
+  return [
+    {
+      file: articleFile(article.slug, article.language),
+      place: placeIn(article.body, tag.offset),
+      wrong: `<${tag.name}> is opened or closed without its partner.`,
+      mend: `Give every tag its closing tag, in the right order.`,
+    },
+  ]
+}
+
+function forbidden(article: ArticleEntry): Problem[] {
+  // Code keeps its length when it is blanked, and so do tags: an offset is one of the body.
+  const prose = withoutCode(article.body)
+  const found = FORBIDDEN.map(([form, name]) => ({ at: form.exec(prose), name }))
+  const tag = { at: /<[A-Za-z/>]/.exec(withoutTags(article.body)), name: OTHER_TAG }
+  return [...found, tag].flatMap(({ at, name }) => {
     if (at === null) return []
-    const line = text.slice(0, at.index).split('\n').length
     return [
       {
-        file,
-        place: `line ${line}`,
+        file: articleFile(article.slug, article.language),
+        place: placeIn(article.body, at.index),
         wrong: `${name} does not belong into an article.`,
         mend: `Write it as plain Markdown: paragraphs, lists, bold, code.`,
       },
     ]
   })
-  return [...strangers, ...crossed, ...forbidden]
 }
 
-export const proseVocabulary: Check = ({ content }) => content.articles.flatMap(check)
+export const proseVocabulary: Check = ({ content }) =>
+  content.articles.flatMap((article) => {
+    const tags = tagsOf(article.body)
+    return [...strangers(article, tags), ...crossed(article, tags), ...forbidden(article)]
+  })
