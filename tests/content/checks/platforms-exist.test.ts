@@ -1,0 +1,54 @@
+// A platform that a header, a cause or a call names, and that has no file.
+import { test } from 'node:test'
+import { platformsExist } from '../../../src/domain/checks/platforms-exist.ts'
+import { assertProblems } from '../../support/checking.ts'
+import { errorIn, headerIn } from '../../support/sample.ts'
+
+const MEND = /Use the id of a file in content\/platforms\/, or add the platform there/
+
+test('an unknown platform of a cause is found, with the nearest one', () => {
+  assertProblems(
+    platformsExist,
+    (content) => {
+      errorIn(content, 'econnrefused').causes[0]?.platforms.push('linus')
+    },
+    {
+      file: 'content/errors/econnrefused.yaml',
+      place: 'causes.no-listener',
+      nearest: 'linux',
+      wrong: /There is no platform linus/,
+      mend: MEND,
+    },
+  )
+})
+
+test('an unknown platform of a call is found', () => {
+  assertProblems(
+    platformsExist,
+    (content) => {
+      errorIn(content, 'econnrefused').calls[0]?.platforms.push('window')
+    },
+    {
+      file: 'content/errors/econnrefused.yaml',
+      place: 'calls.connect',
+      nearest: 'windows',
+      wrong: /There is no platform window/,
+      mend: MEND,
+    },
+  )
+})
+
+test('an unknown platform of a header is found', () => {
+  assertProblems(
+    platformsExist,
+    (content) => {
+      headerIn(content, 'linux/errno').platform = 'plan-nine'
+    },
+    {
+      file: 'content/headers/linux/errno.yaml',
+      place: 'platform',
+      wrong: /There is no platform plan-nine/,
+      mend: MEND,
+    },
+  )
+})
