@@ -134,6 +134,7 @@ export const en = {
   },
 
   error: {
+    contents: 'On this page',
     identifiers: 'Names',
     verdict: 'In short',
     retry: 'Retry?',
@@ -220,6 +221,8 @@ export const en = {
     formHresult: 'HRESULT on Windows',
     formSigned: 'HRESULT as a signed number',
     formNegated: 'Negated, as kernels and libuv return it',
+    negated: (positive: string) => `As errno ${positive}, negated`,
+    negatedLead: 'Linux’s kernel and libuv return an errno as a negative number.',
     goOn: (name: string) => `Go on to ${name}`,
   },
 

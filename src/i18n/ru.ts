@@ -106,6 +106,7 @@ export const ru: Strings = {
   },
 
   error: {
+    contents: 'На этой странице',
     identifiers: 'Имена',
     verdict: 'Коротко',
     retry: 'Повторять?',
@@ -193,6 +194,8 @@ export const ru: Strings = {
     formHresult: 'HRESULT в Windows',
     formSigned: 'HRESULT как число со знаком',
     formNegated: 'С минусом, как возвращают ядро и libuv',
+    negated: (positive) => `Как errno ${positive} с минусом`,
+    negatedLead: 'Ядро Linux и libuv возвращают errno отрицательным числом.',
     goOn: (name) => `Перейти к ${name}`,
   },
 

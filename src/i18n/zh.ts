@@ -99,6 +99,7 @@ export const zh: Strings = {
   },
 
   error: {
+    contents: '本页目录',
     identifiers: '名称',
     verdict: '要点',
     retry: '能否重试',
@@ -185,6 +186,8 @@ export const zh: Strings = {
     formHresult: 'Windows 上的 HRESULT',
     formSigned: '有符号数形式的 HRESULT',
     formNegated: '取负值，内核和 libuv 这样返回',
+    negated: (positive) => `作为 errno ${positive} 的负值`,
+    negatedLead: 'Linux 内核和 libuv 把 errno 作为负数返回。',
     goOn: (name) => `前往 ${name}`,
   },
 
