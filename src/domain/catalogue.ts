@@ -173,3 +173,15 @@ export function buildCatalogue(content: Content): Catalogue {
 export function ownersOf(meanings: readonly Meaning[]): AtlasError[] {
   return [...new Set(meanings.filter((m) => m.value.alias === undefined).map((m) => m.error))]
 }
+
+/**
+ * Takes the catalogue and a number; returns what it means when it is an errno negated, as Linux's kernel
+ * and libuv return it: -11 is EAGAIN there. Nothing for a number that is not negative.
+ */
+export function negatedMeanings(
+  { meanings }: Pick<Catalogue, 'meanings'>,
+  value: number,
+): Meaning[] {
+  const positive = value < 0 ? (meanings.get(-value) ?? []) : []
+  return positive.filter((meaning) => meaning.value.vocabulary === 'errno')
+}

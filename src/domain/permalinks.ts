@@ -1,7 +1,14 @@
 // URLs: where each thing lives, and which short links lead to it.
-import { ownersOf, identifiersOf, type Catalogue } from './catalogue.ts'
+import {
+  identifiersOf,
+  negatedMeanings,
+  ownersOf,
+  type Catalogue,
+  type Meaning,
+} from './catalogue.ts'
 import { DEFAULT_LANGUAGE, type Language } from './languages.ts'
 import { hasHresult, hex, hresult, signed32 } from './numbers.ts'
+import type { Vocabulary } from './types.ts'
 
 /** Takes a language; returns the first part of its URLs: nothing for English. */
 export function localePrefix(language: Language): string {
@@ -35,38 +42,50 @@ export interface ShortLink {
   path: string
 }
 
-/** Takes a number and its vocabulary; returns how else it is written: hex, HRESULT, signed, negated. */
-function numberForms(value: number, winCode: boolean, errnoLike: boolean): string[] {
-  const forms = [String(value), hex(value).toLowerCase()]
-  if (winCode) forms.push(hex(hresult(value)).toLowerCase(), String(signed32(hresult(value))))
-  if (value >= 2 ** 31) forms.push(String(signed32(value)))
-  if (errnoLike && value > 0) forms.push(String(-value))
+/** Takes what a number means; returns where it leads: to the error when exactly one owns it, else to the value page. */
+function target(value: number, meanings: readonly Meaning[]): string {
+  const owners = ownersOf(meanings)
+  return owners.length === 1 && owners[0] ? paths.error(owners[0].slug) : paths.value(value)
+}
+
+/** Takes a number and what it means; returns the other ways to write it, each with the page that it opens. */
+function otherForms(value: number, meanings: readonly Meaning[]): ShortLink[] {
+  const of = (keep: (vocabulary: Vocabulary) => boolean) =>
+    meanings.filter((meaning) => keep(meaning.value.vocabulary))
+  const wrapped = of(hasHresult)
+  const errnos = of((vocabulary) => vocabulary === 'errno')
+  const forms = [{ name: hex(value), path: target(value, meanings) }]
+  if (wrapped.length > 0)
+    forms.push(
+      { name: hex(hresult(value)), path: target(value, wrapped) },
+      { name: String(signed32(hresult(value))), path: target(value, wrapped) },
+    )
+  if (value >= 2 ** 31) forms.push({ name: String(signed32(value)), path: target(value, meanings) })
+  if (value > 0 && errnos.length > 0)
+    forms.push({ name: String(-value), path: target(value, errnos) })
   return forms
 }
 
 /**
- * Takes the catalogue; returns every short link. A name leads to its error. A number leads straight to
- * the error when exactly one owns it, else to its value page; so does each of its other forms.
- * Where two numbers share a form (-11 is errno 11 negated and an EAI value), the number written so wins.
+ * Takes the catalogue; returns every short link, in lower case. A name leads to its error. A number leads
+ * straight to the error when exactly one owns it, else to its value page; so does each of its other forms,
+ * an HRESULT by its Windows meanings only, a negated number by its errno meanings only. A number that is
+ * both a value and an errno negated (-11) leads to the page of the value, which shows both readings.
  */
 export function shortLinks(catalogue: Catalogue): ShortLink[] {
   const links = new Map<string, string>()
-  const add = (name: string, path: string) => {
-    if (!links.has(name)) links.set(name, path)
+  const add = ({ name, path }: ShortLink) => {
+    const lower = name.toLowerCase()
+    if (!links.has(lower)) links.set(lower, path)
   }
   for (const error of catalogue.errors)
-    for (const identifier of [error.slug, ...identifiersOf(error)])
-      add(identifier.toLowerCase(), paths.error(error.slug))
-  const targets = [...catalogue.meanings].map(([value, meanings]) => {
-    const owners = ownersOf(meanings)
-    const path = owners.length === 1 && owners[0] ? paths.error(owners[0].slug) : paths.value(value)
-    return { value, meanings, path }
-  })
-  for (const { value, path } of targets) add(String(value), path)
-  for (const { value, meanings, path } of targets) {
-    const winCode = meanings.some((m) => hasHresult(m.value.vocabulary))
-    const errnoLike = meanings.some((m) => m.value.vocabulary === 'errno')
-    for (const form of numberForms(value, winCode, errnoLike)) add(form, path)
-  }
+    for (const name of [error.slug, ...identifiersOf(error)])
+      add({ name, path: paths.error(error.slug) })
+  for (const [value, meanings] of catalogue.meanings)
+    add({
+      name: String(value),
+      path: target(value, [...meanings, ...negatedMeanings(catalogue, value)]),
+    })
+  for (const [value, meanings] of catalogue.meanings) otherForms(value, meanings).forEach(add)
   return [...links].map(([name, path]) => ({ name, path }))
 }
