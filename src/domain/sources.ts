@@ -33,7 +33,7 @@ const RESOLVE: Record<string, (rest: string) => Source> = {
   rfc: (rest) => {
     const [number, section] = rest.split('#')
     const label = section === undefined ? `RFC ${number}` : `RFC ${number}, ${section}`
-    return { label, url: `https://www.rfc-editor.org/rfc/rfc${number}` }
+    return { label, url: `https://www.rfc-editor.org/rfc/rfc${rest}` }
   },
   book: (rest) => ({ label: rest }),
   freebsd: (rest) => ({
@@ -57,7 +57,7 @@ export function resolveSource(source: string): Source {
   const issue = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(source)
   if (issue) return { label: source, url: `https://github.com/${issue[1]}/issues/${issue[2]}` }
   const colon = source.indexOf(':')
-  const resolve = RESOLVE[source.slice(0, colon)]
+  const resolve = colon === -1 ? undefined : RESOLVE[source.slice(0, colon)]
   return resolve === undefined ? { label: source } : resolve(source.slice(colon + 1))
 }
 
