@@ -20,6 +20,7 @@ export function usualValues(error: AtlasError): ErrorValue[] {
 /** Takes an error and a language; returns the page's title: `ECONNREFUSED 10061, 111, 61: Connection refused`. */
 export function pageTitle(error: AtlasError, language: Language): string {
   const numbers = [...new Set(usualValues(error).map((row) => row.value))].join(', ')
+  const name = numbers === '' ? error.name : `${error.name} ${numbers}`
   const colon = language === 'zh' ? '：' : ': '
-  return `${error.name} ${numbers}${colon}${error.articles[language].title}`
+  return `${name}${colon}${error.articles[language].title}`
 }
