@@ -33,12 +33,12 @@ export function searchExamples(
 ): { text: string; lang: string }[] {
   const number = error.get('econnrefused')?.values.find((row) => row.vocabulary === 'winsock')
   const linux = error.get('ehostunreach')?.values.find((row) => row.platform.id === 'linux')
-    ?.texts[0]
+  const printed = linux?.texts[0]?.text?.toLowerCase()
   const foreign = language === 'ru' ? 'zh' : 'ru'
   const message = texts.find('windows', foreign, 'WSAECONNRESET')
   return [
     { text: String(number?.value ?? ''), lang: 'en' },
-    { text: `dial tcp 203.0.113.7:7000: connect: ${linux?.text?.toLowerCase() ?? ''}`, lang: 'en' },
+    { text: printed ? `dial tcp 203.0.113.7:7000: connect: ${printed}` : '', lang: 'en' },
     { text: message?.text ?? '', lang: TEXT_LANG[foreign] },
   ].filter(({ text }) => text !== '')
 }

@@ -42,6 +42,5 @@ test('an example that the content cannot give is left out', () => {
   const content = sample((changed) => {
     changed.errors = []
   })
-  const texts = searchExamples(buildCatalogue(content), 'en').map(({ text }) => text)
-  assert.deepEqual(texts, ['dial tcp 203.0.113.7:7000: connect: '])
+  assert.deepEqual(searchExamples(buildCatalogue(content), 'en'), [])
 })
