@@ -2,7 +2,16 @@
 import { buildTables, type Table, type TableValue } from './headers.ts'
 import type { Language } from './languages.ts'
 import { Texts, type PrintedText } from './texts.ts'
-import type { ArticleEntry, Content, ErrorEntry, PlatformEntry, Vocabulary } from './types.ts'
+import {
+  ROLES,
+  type ArticleEntry,
+  type Change,
+  type Content,
+  type ErrorEntry,
+  type PlatformEntry,
+  type Role,
+  type Vocabulary,
+} from './types.ts'
 
 export interface Article {
   title: string
@@ -44,6 +53,8 @@ export interface Catalogue {
   /** Identifier in its own spelling → error. Names are unique over all vocabularies. */
   owner: ReadonlyMap<string, AtlasError>
   meanings: ReadonlyMap<number, Meaning[]>
+  /** Newest first. */
+  changes: readonly Change[]
 }
 
 /** The order in which vocabularies are asked for an error's main name, and stand in lists. */
@@ -117,13 +128,18 @@ function groupBy<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   return groups
 }
 
+/** What Windows' own functions return comes before the errno of its C runtime. */
+const WINDOWS_ORDER: readonly Vocabulary[] = ['winsock', 'eai', 'herrno', 'win32', 'ntstatus', 'errno']
+
 /** Takes tables, platforms in order; returns tables by platform order, generic before architectures. */
 function inOrder(tables: Table[], platform: Map<string, PlatformEntry>): Table[] {
   const rank = (table: Table) => platform.get(table.platform)?.order ?? Number.MAX_SAFE_INTEGER
+  const kind = ({ platform: id, vocabulary }: Table) =>
+    (platform.get(id)?.family === 'windows' ? WINDOWS_ORDER : NAME_ORDER).indexOf(vocabulary)
   return tables.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
-      NAME_ORDER.indexOf(a.vocabulary) - NAME_ORDER.indexOf(b.vocabulary) ||
+      kind(a) - kind(b) ||
       (a.architecture ?? '').localeCompare(b.architecture ?? ''),
   )
 }
@@ -166,12 +182,20 @@ export function buildCatalogue(content: Content): Catalogue {
     error: new Map(errors.map((error) => [error.slug, error])),
     owner,
     meanings,
+    changes: content.changes,
   }
 }
 
 /** Takes a number's meanings; returns the errors that own it: an alias is no second owner. */
 export function ownersOf(meanings: readonly Meaning[]): AtlasError[] {
   return [...new Set(meanings.filter((m) => m.value.alias === undefined).map((m) => m.error))]
+}
+
+/** Takes an error; returns who can mend it: by its causes, or as the error itself says where it has none. */
+export function fixersOf(error: ErrorEntry): Role[] {
+  return ROLES.filter(
+    (role) => error.who?.includes(role) || error.causes.some((cause) => cause.who === role),
+  )
 }
 
 /**

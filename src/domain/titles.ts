@@ -7,11 +7,12 @@ export function usualValues(error: AtlasError): ErrorValue[] {
   const chosen: ErrorValue[] = []
   for (const id of ['windows', 'linux', 'macos']) {
     const rows = error.values.filter((row) => row.platform.id === id && row.architecture === null)
-    // On Windows people meet the Winsock number; the C runtime's errno is nobody's first sight.
+    // On Windows people meet the Winsock number; the C runtime's errno is nobody's first sight, and a
+    // Win32 number stands for the error only where it has no POSIX name (109 is no number of EPIPE).
     const best =
       rows.find((row) => row.vocabulary === 'winsock') ??
-      rows.find((row) => row.vocabulary === 'win32') ??
-      rows.find((row) => row.table.header !== 'windows/crt' && row.vocabulary !== 'ntstatus')
+      rows.find((row) => row.vocabulary === 'win32' && error.identifiers.errno === undefined) ??
+      rows.find((row) => row.platform.family !== 'windows' || row.vocabulary === 'eai')
     if (best) chosen.push(best)
   }
   return chosen.length > 0 ? chosen : error.values.slice(0, 1)

@@ -189,6 +189,7 @@ export const en = {
     value: 'Number',
     hex: 'Hex',
     hresult: 'HRESULT',
+    cRuntime: 'C runtime errno',
     signed: 'signed',
     text: 'System text',
     header: 'Header',

@@ -162,6 +162,7 @@ export const ru: Strings = {
     value: 'Номер',
     hex: 'Шестн.',
     hresult: 'HRESULT',
+    cRuntime: 'errno среды C',
     signed: 'со знаком',
     text: 'Текст системы',
     header: 'Заголовочный файл',

@@ -154,6 +154,7 @@ export const zh: Strings = {
     value: '编号',
     hex: '十六进制',
     hresult: 'HRESULT',
+    cRuntime: 'C 运行时的 errno',
     signed: '有符号',
     text: '系统文字',
     header: '头文件',
