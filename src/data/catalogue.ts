@@ -21,12 +21,13 @@ function article({ id, data, body = '' }: ArticleCollectionEntry): ArticleEntry 
 }
 
 async function readContent(): Promise<Content> {
-  const [platforms, headers, messages, errors, articles] = await Promise.all([
+  const [platforms, headers, messages, errors, articles, changes] = await Promise.all([
     getCollection('platforms'),
     getCollection('headers'),
     getCollection('messages'),
     getCollection('errors'),
     getCollection('articles'),
+    getCollection('changes'),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -34,6 +35,7 @@ async function readContent(): Promise<Content> {
     messages: messages.map(({ id, data }) => ({ id, ...data })),
     errors: errors.map(({ id, data }) => ({ slug: id, ...data })),
     articles: articles.map(article),
+    changes: changes.flatMap(({ data }) => data.changes),
   }
 }
 

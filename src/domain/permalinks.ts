@@ -24,6 +24,7 @@ export const paths = {
   compare: () => '/compare/',
   search: () => '/search/',
   about: () => '/about/',
+  api: () => '/api/',
 }
 
 /** Takes a path without language and a language; returns the path in that language. */

@@ -161,6 +161,19 @@ export interface ArticleEntry {
   body: string
 }
 
+/** Parts of the atlas that a change may be about, when it is not about single errors. */
+export const TOPICS = ['atlas', 'api'] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** One change that readers and programs are told of. */
+export type Change = {
+  /** For feeds: stays when the words are mended. */
+  id: string
+  /** ISO 8601, such as 2026-11-21. */
+  date: string
+  text: Record<Language, string>
+} & ({ slugs: string[] } | { topic: Topic })
+
 /** Everything that the content folder holds, as read. */
 export interface Content {
   platforms: PlatformEntry[]
@@ -168,4 +181,6 @@ export interface Content {
   messages: MessagesEntry[]
   errors: ErrorEntry[]
   articles: ArticleEntry[]
+  /** Newest first. */
+  changes: Change[]
 }

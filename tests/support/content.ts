@@ -5,6 +5,7 @@ import type { z } from 'astro/zod'
 import { isLanguage } from '../../src/domain/languages.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { articleSchema } from '../../src/schemas/article.ts'
+import { changesSchema } from '../../src/schemas/changes.ts'
 import { errorSchema } from '../../src/schemas/error.ts'
 import { headerSchema } from '../../src/schemas/header.ts'
 import { messagesSchema } from '../../src/schemas/messages.ts'
@@ -48,6 +49,11 @@ async function articles(root: URL): Promise<Content['articles']> {
   )
 }
 
+async function changes(root: URL): Promise<Content['changes']> {
+  const text = await readFile(new URL('changes.yaml', root), 'utf8')
+  return changesSchema.parse(parse(text)).changes
+}
+
 /** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
 export async function readContent(root: URL = CONTENT): Promise<Content> {
   const [platforms, headers, messages, errors] = await Promise.all([
@@ -62,5 +68,6 @@ export async function readContent(root: URL = CONTENT): Promise<Content> {
     messages: messages.map(({ id, data }) => ({ id, ...data })),
     errors: errors.map(({ id, data }) => ({ slug: id, ...data })),
     articles: await articles(root),
+    changes: await changes(root),
   }
 }

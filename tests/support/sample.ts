@@ -2,6 +2,7 @@
 import type { Language } from '../../src/domain/languages.ts'
 import type {
   ArticleEntry,
+  Change,
   Content,
   ErrorEntry,
   HeaderEntry,
@@ -212,6 +213,14 @@ function articles(): ArticleEntry[] {
   ])
 }
 
+function changes(): Change[] {
+  const text = { en: 'Published.', zh: '发布。', ru: 'Опубликовано.' }
+  return [
+    { id: 'mended', date: '2026-12-01', slugs: ['etimedout'], text },
+    { id: 'published', date: '2026-11-21', topic: 'atlas', text },
+  ]
+}
+
 /** Takes a change, or nothing; returns valid content of its own with that change made. */
 export function sample(change: (content: Content) => void = () => {}): Content {
   const content = {
@@ -220,6 +229,7 @@ export function sample(change: (content: Content) => void = () => {}): Content {
     messages: messages(),
     errors: errors(),
     articles: articles(),
+    changes: changes(),
   }
   change(content)
   return content

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { Content } from '../types.ts'
 import { articleComplete } from './article-complete.ts'
 import { articleCurrent } from './article-current.ts'
+import { changesInOrder } from './changes-in-order.ts'
 import { checkContext, type Check } from './context.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
 import { headerInheritance } from './header-inheritance.ts'
@@ -36,6 +37,7 @@ export const CHECKS: Record<string, Check> = {
   'prose-vocabulary': proseVocabulary,
   'no-numbers-in-prose': noNumbersInProse,
   'value-references': valueReferences,
+  'changes-in-order': changesInOrder,
 }
 
 /** Takes the content; returns every problem that any check finds. */

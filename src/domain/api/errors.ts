@@ -1,0 +1,137 @@
+// The API's documents of errors: the list of all and the whole of one.
+import { tagsOf } from '../article.ts'
+import {
+  fixersOf,
+  identifiersOf,
+  type AtlasError,
+  type Catalogue,
+  type ErrorValue,
+} from '../catalogue.ts'
+import { LANGUAGES, type Language } from '../languages.ts'
+import { hasHresult, hex, hresult } from '../numbers.ts'
+import { localized, paths, shortLinks } from '../permalinks.ts'
+import { resolveSource } from '../sources.ts'
+import { inAll, markdownPath, type Address } from './addresses.ts'
+import type {
+  ApiCause,
+  ApiError,
+  ApiErrorInWords,
+  ApiErrorSummary,
+  ApiMessage,
+  ApiSource,
+  ApiValue,
+  Localized,
+} from './shapes.ts'
+
+/** Takes what a text is in each language; returns the three. */
+export function inWords(text: (language: Language) => string): Localized {
+  return Object.fromEntries(LANGUAGES.map((of) => [of, text(of)])) as Localized
+}
+
+/** Takes an error; returns what the list of all errors says about it. */
+export function errorSummary(error: AtlasError, address: Address): ApiErrorSummary {
+  return {
+    slug: error.slug,
+    url: address(localized(paths.error(error.slug), 'en')),
+    name: error.name,
+    identifiers: error.identifiers,
+    category: error.category,
+    title: inWords((language) => error.articles[language].title),
+  }
+}
+
+/** Takes an error and a language; returns what the list in that language says about it. */
+export function errorInWords(
+  { slug, name, articles }: AtlasError,
+  language: Language,
+  address: Address,
+): ApiErrorInWords {
+  const { title, summary } = articles[language]
+  return { slug, url: address(localized(paths.error(slug), language)), name, title, summary }
+}
+
+/** Takes a number on a platform; returns it as the API tells it. */
+export function valueDocument(row: ErrorValue): ApiValue {
+  return {
+    platform: row.platform.id,
+    architecture: row.architecture,
+    vocabulary: row.vocabulary,
+    identifier: row.identifier,
+    value: row.value,
+    hex: hex(row.value),
+    hresult: hasHresult(row.vocabulary) ? hex(hresult(row.value)) : null,
+    alias: row.alias ?? null,
+    message: row.texts[0]?.text ?? null,
+    source: { header: row.table.header, file: row.table.file },
+    disputed: row.disputed,
+  }
+}
+
+function messagesOf(error: AtlasError, { texts }: Catalogue): ApiMessage[] {
+  return identifiersOf(error).flatMap((identifier) =>
+    texts.all([identifier]).flatMap(({ system, language, text, kind }) => {
+      return text === null ? [] : [{ system, language, identifier, text, kind: kind ?? null }]
+    }),
+  )
+}
+
+function sourcesOf(sources: readonly string[]): ApiSource[] {
+  return sources.map(resolveSource).map(({ label, url }) => ({ label, url: url ?? null }))
+}
+
+function causesOf(error: AtlasError): ApiCause[] {
+  const titles = inWordsByCause(error)
+  return error.causes.map(({ id, who, platforms, sources }) => ({
+    id,
+    title: inWords((language) => titles[language].get(id) ?? ''),
+    who,
+    platforms,
+    sources: sourcesOf(sources),
+  }))
+}
+
+/** The titles of an error's causes stand in its articles, by the id of the cause. */
+function inWordsByCause(error: AtlasError): Record<Language, Map<string, string>> {
+  const titles = (language: Language) =>
+    new Map(
+      tagsOf(error.articles[language].body)
+        .filter(({ name, kind }) => name === 'Cause' && kind === 'open')
+        .map(({ attributes }) => [attributes['id'] ?? '', attributes['title'] ?? '']),
+    )
+  return { en: titles('en'), zh: titles('zh'), ru: titles('ru') }
+}
+
+/** Takes the catalogue; returns path → the short links that lead there. */
+export function aliasesByPath(catalogue: Catalogue): Map<string, string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const { name, path } of shortLinks(catalogue))
+    aliases.set(path, [...(aliases.get(path) ?? []), name])
+  return aliases
+}
+
+/** Takes an error, the catalogue and its short links; returns everything that the atlas knows about the error. */
+export function errorDocument(
+  error: AtlasError,
+  catalogue: Catalogue,
+  address: Address,
+  aliases: ReadonlyMap<string, string[]> = aliasesByPath(catalogue),
+): ApiError {
+  return {
+    ...errorSummary(error, address),
+    summary: inWords((language) => error.articles[language].summary),
+    urls: inAll(paths.error(error.slug), address),
+    markdown: inAll(markdownPath(error.slug), address),
+    frequency: error.frequency,
+    retry: error.retry,
+    layers: error.layers,
+    who: fixersOf(error),
+    values: error.values.map(valueDocument),
+    messages: messagesOf(error, catalogue),
+    causes: causesOf(error),
+    calls: error.calls.map(({ sources, ...call }) => ({ ...call, sources: sourcesOf(sources) })),
+    related: error.related,
+    near: error.near,
+    references: sourcesOf(error.references),
+    aliases: aliases.get(paths.error(error.slug)) ?? [],
+  }
+}
