@@ -1,5 +1,6 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import type { TextLanguage } from '../domain/languages.ts'
+import { api } from './api/en.ts'
 import { search } from './search/en.ts'
 import type {
   Category,
@@ -118,6 +119,7 @@ export const en = {
   textLanguage,
 
   search,
+  api,
 
   home: {
     title: 'Socket Error Atlas',

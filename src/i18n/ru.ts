@@ -1,6 +1,7 @@
 // The interface in Russian.
 import type { Strings } from './en.ts'
 import { counted } from './plural-ru.ts'
+import { api } from './api/ru.ts'
 import { search } from './search/ru.ts'
 
 export const ru: Strings = {
@@ -90,6 +91,7 @@ export const ru: Strings = {
   },
 
   search,
+  api,
 
   home: {
     title: 'Атлас ошибок сокетов',

@@ -1,5 +1,6 @@
 // The interface in Simplified Chinese.
 import type { Strings } from './en.ts'
+import { api } from './api/zh.ts'
 import { search } from './search/zh.ts'
 
 export const zh: Strings = {
@@ -83,6 +84,7 @@ export const zh: Strings = {
   textLanguage: { en: '英文', zh: '简体中文', 'zh-Hant': '繁体中文', ru: '俄文' },
 
   search,
+  api,
 
   home: {
     title: '套接字错误图鉴',
