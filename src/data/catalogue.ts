@@ -21,13 +21,30 @@ function article({ id, data, body = '' }: ArticleCollectionEntry): ArticleEntry 
 }
 
 async function readContent(): Promise<Content> {
-  const [platforms, headers, messages, errors, articles, changes] = await Promise.all([
+  const [
+    platforms,
+    headers,
+    messages,
+    errors,
+    articles,
+    changes,
+    calls,
+    diagnosis,
+    runtimes,
+    translations,
+    proofs,
+  ] = await Promise.all([
     getCollection('platforms'),
     getCollection('headers'),
     getCollection('messages'),
     getCollection('errors'),
     getCollection('articles'),
     getCollection('changes'),
+    getCollection('calls'),
+    getCollection('diagnosis'),
+    getCollection('runtimes'),
+    getCollection('translations'),
+    getCollection('proofs'),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -35,6 +52,11 @@ async function readContent(): Promise<Content> {
     messages: messages.map(({ id, data }) => ({ id, ...data })),
     errors: errors.map(({ id, data }) => ({ slug: id, ...data })),
     articles: articles.map(article),
+    calls: calls.map(({ id, data }) => ({ id, ...data })),
+    diagnosis: diagnosis.flatMap(({ data }) => data.steps),
+    proofs: proofs.map(({ id, data }) => ({ id, ...data })),
+    runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
+    translations: translations[0]?.data ?? { layers: [], rows: [] },
     changes: changes.flatMap(({ data }) => data.changes),
   }
 }

@@ -1,10 +1,15 @@
 // The catalogue: everything that the content says, joined. Built once, read by all pages.
 import { buildTables, type Table, type TableValue } from './headers.ts'
 import type { Language } from './languages.ts'
+import { joinRuntimes, type Runtime } from './runtimes.ts'
+import type { ProofEntry } from './proofs.ts'
 import { Texts, type PrintedText } from './texts.ts'
+import { joinTranslations, type Translations } from './translations.ts'
 import {
   ROLES,
   type ArticleEntry,
+  type CallEntry,
+  type DiagnosisStep,
   type Change,
   type Content,
   type ErrorEntry,
@@ -53,6 +58,12 @@ export interface Catalogue {
   /** Identifier in its own spelling → error. Names are unique over all vocabularies. */
   owner: ReadonlyMap<string, AtlasError>
   meanings: ReadonlyMap<number, Meaning[]>
+  calls: CallEntry[]
+  diagnosis: DiagnosisStep[]
+  /** Platform → what was proved about it. */
+  proof: ReadonlyMap<string, ProofEntry>
+  runtimes: Runtime[]
+  translations: Translations
   /** Newest first. */
   changes: readonly Change[]
 }
@@ -129,7 +140,14 @@ function groupBy<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 }
 
 /** What Windows' own functions return comes before the errno of its C runtime. */
-const WINDOWS_ORDER: readonly Vocabulary[] = ['winsock', 'eai', 'herrno', 'win32', 'ntstatus', 'errno']
+const WINDOWS_ORDER: readonly Vocabulary[] = [
+  'winsock',
+  'eai',
+  'herrno',
+  'win32',
+  'ntstatus',
+  'errno',
+]
 
 /** Takes tables, platforms in order; returns tables by platform order, generic before architectures. */
 function inOrder(tables: Table[], platform: Map<string, PlatformEntry>): Table[] {
@@ -182,6 +200,11 @@ export function buildCatalogue(content: Content): Catalogue {
     error: new Map(errors.map((error) => [error.slug, error])),
     owner,
     meanings,
+    calls: content.calls,
+    diagnosis: content.diagnosis,
+    proof: new Map(content.proofs.map((entry) => [entry.id, entry])),
+    runtimes: joinRuntimes(content.runtimes, owner),
+    translations: joinTranslations(content.translations, owner),
     changes: content.changes,
   }
 }

@@ -99,12 +99,14 @@ export interface TranslationLayer {
   id: string
   name: string
   runtime?: string | undefined
-  /** What becomes of a code that the map does not hold. */
+  /** What becomes of a code that the map does not hold: `keeps` its number, gets no portable name (`none`), or a name. */
   otherwise: string
+  /** The same for Win32 codes, those below ten thousand. */
+  otherwiseWin32?: string | undefined
   sources: Provenance[]
 }
 
-/** A Winsock code on which the maps disagree. */
+/** What the maps make of one Winsock code. */
 export interface TranslationRow {
   winsock: string
   /** Layer → the name that it makes of the code. A layer without one follows its `otherwise`. */

@@ -104,7 +104,11 @@ function changed(text: string, change: PrintedForm['text']): string {
   return change === 'lower' ? text.toLowerCase() : text
 }
 
-function build(form: PrintedForm, value: ErrorValue, names: readonly RuntimeName[]): string | undefined {
+function build(
+  form: PrintedForm,
+  value: ErrorValue,
+  names: readonly RuntimeName[],
+): string | undefined {
   const name = names.find(({ identifiers }) => identifiers.includes(value.identifier))?.name
   const text = value.texts[0]?.text ?? undefined
   if (form.form.includes('{text}') && text === undefined) return undefined
@@ -116,7 +120,11 @@ function build(form: PrintedForm, value: ErrorValue, names: readonly RuntimeName
     .replaceAll('{text}', changed(text ?? '', form.text))
 }
 
-function byForm(runtime: Runtime, error: AtlasError, names: readonly RuntimeName[]): Printed | undefined {
+function byForm(
+  runtime: Runtime,
+  error: AtlasError,
+  names: readonly RuntimeName[],
+): Printed | undefined {
   for (const form of runtime.forms)
     for (const value of error.values) {
       const here = value.platform.id === form.on && value.architecture === null
@@ -143,7 +151,11 @@ export function printedFor(runtime: Runtime, error: AtlasError, owner: Owner): P
 }
 
 /** Takes an error and the catalogue's runtimes; returns those that have a name or a line for it. */
-export function runtimesOf(error: AtlasError, runtimes: readonly Runtime[], owner: Owner): RuntimeView[] {
+export function runtimesOf(
+  error: AtlasError,
+  runtimes: readonly Runtime[],
+  owner: Owner,
+): RuntimeView[] {
   return runtimes.flatMap((runtime) => {
     const names = runtime.names.filter(({ errors }) => errors.includes(error))
     const printed = printedFor(runtime, error, owner)
@@ -152,7 +164,11 @@ export function runtimesOf(error: AtlasError, runtimes: readonly Runtime[], owne
 }
 
 /** Takes a runtime, an error and a platform; returns the number that a program sees there, or undefined. */
-export function numberSeen(runtime: Runtime, error: AtlasError, platform: string): number | undefined {
+export function numberSeen(
+  runtime: Runtime,
+  error: AtlasError,
+  platform: string,
+): number | undefined {
   const numbering = runtime.numbering[platform]
   if (numbering === undefined) return undefined
   const exception = Object.entries(numbering.except).find(([name]) =>

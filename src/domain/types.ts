@@ -1,5 +1,7 @@
 // The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
 import type { Language, TextLanguage } from './languages.ts'
+import type { ProofEntry } from './proofs.ts'
+import type { RuntimeEntry, TranslationsEntry } from './runtime-types.ts'
 
 export const VOCABULARIES = [
   'errno',
@@ -74,6 +76,8 @@ export interface PlatformEntry {
   vendor: string
   architectures: Record<string, string>
   systems: string[]
+  /** What goes wrong when its numbers are taken for another system's. */
+  notes: Record<Language, string>[]
 }
 
 export interface DisputedValue {
@@ -136,6 +140,18 @@ export type WireStep =
   | { wait: string }
   | { error: 'local' | 'peer' }
 
+/** Where a wrong statement was seen. */
+export const MISPRINT_PLACES = ['tables', 'articles', 'source-code', 'mingw-w64'] as const
+export type MisprintPlace = (typeof MISPRINT_PLACES)[number]
+
+/** A wrong name, number or statement in circulation, and where it was seen. */
+export interface Misprint {
+  written: string
+  /** What is right, where that is not the error's own name or number. */
+  right?: string | undefined
+  where: MisprintPlace[]
+}
+
 export interface ErrorEntry {
   slug: string
   identifiers: Partial<Record<Vocabulary, string[]>>
@@ -150,6 +166,7 @@ export interface ErrorEntry {
   related: string[]
   near: string[]
   references: string[]
+  misprints: Misprint[]
 }
 
 export interface ArticleEntry {
@@ -174,6 +191,39 @@ export type Change = {
   text: Record<Language, string>
 } & ({ slugs: string[] } | { topic: Topic })
 
+/** What functions are for; the order in which their list stands. */
+export const CALL_GROUPS = [
+  'connection',
+  'data',
+  'options',
+  'waiting',
+  'names',
+  'winsock',
+  'files',
+] as const
+export type CallGroup = (typeof CALL_GROUPS)[number]
+
+/** A function of a system or library that returns errors. */
+export interface CallEntry {
+  /** The name in lower case, for the address. */
+  id: string
+  name: string
+  group: CallGroup
+  does: Record<Language, string>
+}
+
+/** An answer leads to another step, or to causes written as `slug#id`. */
+export type DiagnosisAnswer =
+  | { text: Record<Language, string>; step: string }
+  | { text: Record<Language, string>; causes: string[] }
+
+/** One question on the way from a symptom to its causes. */
+export interface DiagnosisStep {
+  id: string
+  question: Record<Language, string>
+  answers: DiagnosisAnswer[]
+}
+
 /** Everything that the content folder holds, as read. */
 export interface Content {
   platforms: PlatformEntry[]
@@ -181,6 +231,11 @@ export interface Content {
   messages: MessagesEntry[]
   errors: ErrorEntry[]
   articles: ArticleEntry[]
+  calls: CallEntry[]
+  diagnosis: DiagnosisStep[]
+  proofs: ProofEntry[]
+  runtimes: RuntimeEntry[]
+  translations: TranslationsEntry
   /** Newest first. */
   changes: Change[]
 }

@@ -1,6 +1,14 @@
 // An error: which identifiers it has, and every fact about it that holds in all languages.
 import { z } from 'astro/zod'
-import { CATEGORIES, FREQUENCIES, LAYERS, RETRIES, ROLES, VOCABULARIES } from '../domain/types.ts'
+import {
+  CATEGORIES,
+  FREQUENCIES,
+  LAYERS,
+  MISPRINT_PLACES,
+  RETRIES,
+  ROLES,
+  VOCABULARIES,
+} from '../domain/types.ts'
 import { identifier, key, slug, source } from './common.ts'
 
 const sources = z.array(source).min(1)
@@ -34,4 +42,13 @@ export const errorSchema = z.strictObject({
   related: z.array(slug),
   near: z.array(slug),
   references: z.array(source),
+  misprints: z
+    .array(
+      z.strictObject({
+        written: z.string().min(1),
+        right: z.string().min(1).optional(),
+        where: z.array(z.enum(MISPRINT_PLACES)).min(1),
+      }),
+    )
+    .default([]),
 })

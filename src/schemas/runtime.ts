@@ -75,6 +75,7 @@ const layer = z.strictObject({
   name: text,
   runtime: key.optional(),
   otherwise: text,
+  otherwiseWin32: identifier.optional(),
   sources: z.array(provenance).min(1),
 })
 

@@ -5,11 +5,15 @@ import type { z } from 'astro/zod'
 import { isLanguage } from '../../src/domain/languages.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { articleSchema } from '../../src/schemas/article.ts'
+import { callSchema } from '../../src/schemas/call.ts'
 import { changesSchema } from '../../src/schemas/changes.ts'
+import { diagnosisSchema } from '../../src/schemas/diagnosis.ts'
 import { errorSchema } from '../../src/schemas/error.ts'
 import { headerSchema } from '../../src/schemas/header.ts'
 import { messagesSchema } from '../../src/schemas/messages.ts'
 import { platformSchema } from '../../src/schemas/platform.ts'
+import { proofSchema } from '../../src/schemas/proof.ts'
+import { runtimeSchema, translationsSchema } from '../../src/schemas/runtime.ts'
 
 /** The project's own content. */
 export const CONTENT = new URL('../../content/', import.meta.url)
@@ -54,13 +58,26 @@ async function changes(root: URL): Promise<Content['changes']> {
   return changesSchema.parse(parse(text)).changes
 }
 
+async function translations(root: URL): Promise<Content['translations']> {
+  const text = await readFile(new URL('translations.yaml', root), 'utf8')
+  return translationsSchema.parse(parse(text))
+}
+
+async function diagnosis(root: URL): Promise<Content['diagnosis']> {
+  const text = await readFile(new URL('diagnosis.yaml', root), 'utf8')
+  return diagnosisSchema.parse(parse(text)).steps
+}
+
 /** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
 export async function readContent(root: URL = CONTENT): Promise<Content> {
-  const [platforms, headers, messages, errors] = await Promise.all([
+  const [platforms, headers, messages, errors, calls, runtimes, proofs] = await Promise.all([
     yamlFolder(root, 'platforms', platformSchema),
     yamlFolder(root, 'headers', headerSchema),
     yamlFolder(root, 'messages', messagesSchema),
     yamlFolder(root, 'errors', errorSchema),
+    yamlFolder(root, 'calls', callSchema),
+    yamlFolder(root, 'runtimes', runtimeSchema),
+    yamlFolder(root, 'proofs', proofSchema),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -68,6 +85,11 @@ export async function readContent(root: URL = CONTENT): Promise<Content> {
     messages: messages.map(({ id, data }) => ({ id, ...data })),
     errors: errors.map(({ id, data }) => ({ slug: id, ...data })),
     articles: await articles(root),
+    calls: calls.map(({ id, data }) => ({ id, ...data })),
+    proofs: proofs.map(({ id, data }) => ({ id, ...data })),
+    runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
+    translations: await translations(root),
     changes: await changes(root),
+    diagnosis: await diagnosis(root),
   }
 }

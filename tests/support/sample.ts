@@ -1,6 +1,9 @@
 // The smallest valid content: two errors, a platform with an architecture, one with Winsock, three languages.
 import type { Language } from '../../src/domain/languages.ts'
+import type { RuntimeEntry, TranslationsEntry } from '../../src/domain/runtime-types.ts'
 import type {
+  CallEntry,
+  DiagnosisStep,
   ArticleEntry,
   Change,
   Content,
@@ -23,6 +26,7 @@ function platforms(): PlatformEntry[] {
       vendor: 'Microsoft',
       architectures: {},
       systems: ['windows'],
+      notes: [],
     },
     {
       id: 'linux',
@@ -33,6 +37,7 @@ function platforms(): PlatformEntry[] {
       vendor: 'kernel.org',
       architectures: { mips: 'MIPS' },
       systems: ['glibc', 'musl'],
+      notes: [],
     },
   ]
 }
@@ -117,6 +122,7 @@ function errors(): ErrorEntry[] {
       related: ['etimedout'],
       near: ['etimedout'],
       references: [],
+      misprints: [],
     },
     {
       slug: 'etimedout',
@@ -132,6 +138,7 @@ function errors(): ErrorEntry[] {
       related: ['econnrefused'],
       near: [],
       references: [],
+      misprints: [],
     },
   ]
 }
@@ -221,6 +228,77 @@ function changes(): Change[] {
   ]
 }
 
+function calls(): CallEntry[] {
+  const does = { en: 'Connects.', zh: '建立连接。', ru: 'Соединяет.' }
+  return [{ id: 'connect', name: 'connect', group: 'connection', does }]
+}
+
+function diagnosis(): DiagnosisStep[] {
+  const text = { en: 'What?', zh: '什么？', ru: 'Что?' }
+  return [
+    {
+      id: 'start',
+      question: text,
+      answers: [
+        { text, step: 'refused' },
+        { text, causes: ['econnrefused#no-listener'] },
+      ],
+    },
+    {
+      id: 'refused',
+      question: text,
+      answers: [
+        { text, causes: ['econnrefused#no-listener'] },
+        { text, step: 'start' },
+      ],
+    },
+  ]
+}
+
+function runtimes(): RuntimeEntry[] {
+  const words = { en: 'Words.', zh: '词。', ru: 'Слова.' }
+  return [
+    {
+      id: 'rust',
+      name: 'Rust',
+      kind: 'language',
+      order: 1,
+      sources: SOURCES,
+      about: { ...words },
+      tables: [
+        {
+          id: 'kind',
+          type: 'std::io::ErrorKind',
+          written: 'ErrorKind::{}',
+          rules: [],
+          names: { ConnectionRefused: ['ECONNREFUSED', 'WSAECONNREFUSED'] },
+          calls: {},
+          numbers: {},
+          texts: {},
+        },
+      ],
+      texts: { 'connection timed out': ['ETIMEDOUT'] },
+      forms: [{ on: 'linux', of: ['errno'], form: '{text} (os error {number})' }],
+      printed: [],
+      number: { ...words, en: 'ECONNREFUSED is {ECONNREFUSED@linux/errno}.' },
+      numbering: { linux: { headers: ['linux/errno'], negated: false, except: {} } },
+      compare: [{ code: 'e.kind()' }],
+      traps: [{ words, sources: ['rfc:9293'] }],
+    },
+  ]
+}
+
+function translations(): TranslationsEntry {
+  const sources = SOURCES
+  return {
+    layers: [
+      { id: 'one', name: 'One', otherwise: 'keeps', sources },
+      { id: 'two', name: 'Two', otherwise: 'EINVAL', sources },
+    ],
+    rows: [{ winsock: 'WSAETIMEDOUT', maps: { one: 'ETIMEDOUT', two: 'ECONNREFUSED' } }],
+  }
+}
+
 /** Takes a change, or nothing; returns valid content of its own with that change made. */
 export function sample(change: (content: Content) => void = () => {}): Content {
   const content = {
@@ -229,6 +307,11 @@ export function sample(change: (content: Content) => void = () => {}): Content {
     messages: messages(),
     errors: errors(),
     articles: articles(),
+    calls: calls(),
+    runtimes: runtimes(),
+    translations: translations(),
+    diagnosis: diagnosis(),
+    proofs: [{ id: 'linux', date: '2026-11-21', tables: [], texts: [] }],
     changes: changes(),
   }
   change(content)
@@ -260,6 +343,14 @@ export function headerIn({ headers: list }: Content, id: string): HeaderEntry {
 export function messagesIn({ messages: list }: Content, id: string): MessagesEntry {
   return found(
     list.find((file) => file.id === id),
+    id,
+  )
+}
+
+/** Takes content and the id of a runtime; returns that runtime, to change it. */
+export function runtimeIn({ runtimes: list }: Content, id: string): RuntimeEntry {
+  return found(
+    list.find((runtime) => runtime.id === id),
     id,
   )
 }

@@ -1,4 +1,4 @@
-// Platforms named by headers, causes and calls have a file in content/platforms/.
+// Platforms named by headers, causes, calls and runtimes have a file in content/platforms/.
 import { nearest } from '../problem.ts'
 import { errorFile, type Check, type CheckContext } from './context.ts'
 
@@ -16,7 +16,16 @@ function uses({ content }: CheckContext): { file: string; place: string; platfor
     place: 'platform',
     platform: header.platform,
   }))
-  return [...ofErrors, ...ofHeaders]
+  const ofRuntimes = content.runtimes.flatMap((runtime) =>
+    [
+      ...runtime.forms.map(({ on }) => ({ place: 'forms', platform: on })),
+      ...runtime.printed.flatMap(({ on, line }) =>
+        on === undefined ? [] : [{ place: `printed.${line}`, platform: on }],
+      ),
+      ...Object.keys(runtime.numbering).map((platform) => ({ place: 'numbering', platform })),
+    ].map((use) => ({ ...use, file: `content/runtimes/${runtime.id}.yaml` })),
+  )
+  return [...ofErrors, ...ofHeaders, ...ofRuntimes]
 }
 
 export const platformsExist: Check = (context) =>

@@ -4,7 +4,9 @@ import type { Content } from '../types.ts'
 import { articleComplete } from './article-complete.ts'
 import { articleCurrent } from './article-current.ts'
 import { changesInOrder } from './changes-in-order.ts'
+import { callsDescribed } from './calls-described.ts'
 import { checkContext, type Check } from './context.ts'
+import { diagnosisLeadsOn } from './diagnosis-leads-on.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
 import { headerInheritance } from './header-inheritance.ts'
 import { headerValues } from './header-values.ts'
@@ -14,8 +16,11 @@ import { noNumbersInProse } from './no-numbers-in-prose.ts'
 import { platformsExist } from './platforms-exist.ts'
 import { proseVocabulary } from './prose-vocabulary.ts'
 import { relatedExist } from './related-exist.ts'
+import { runtimeIdentifiers } from './runtime-identifiers.ts'
+import { runtimeReferences } from './runtime-references.ts'
 import { singleOwner } from './single-owner.ts'
 import { textEvidence } from './text-evidence.ts'
+import { translationNames } from './translation-names.ts'
 import { uniqueTitles } from './unique-titles.ts'
 import { valueReferences } from './value-references.ts'
 import { whoCanFix } from './who-can-fix.ts'
@@ -27,6 +32,8 @@ export const CHECKS: Record<string, Check> = {
   'header-inheritance': headerInheritance,
   'header-values': headerValues,
   'platforms-exist': platformsExist,
+  'calls-described': callsDescribed,
+  'diagnosis-leads-on': diagnosisLeadsOn,
   'related-exist': relatedExist,
   'who-can-fix': whoCanFix,
   'message-identifiers': messageIdentifiers,
@@ -38,6 +45,9 @@ export const CHECKS: Record<string, Check> = {
   'no-numbers-in-prose': noNumbersInProse,
   'value-references': valueReferences,
   'changes-in-order': changesInOrder,
+  'runtime-identifiers': runtimeIdentifiers,
+  'runtime-references': runtimeReferences,
+  'translation-names': translationNames,
 }
 
 /** Takes the content; returns every problem that any check finds. */

@@ -68,7 +68,10 @@ function strayKeys(runtime: RuntimeEntry, table: NameTable, file: string): Probl
         mend: `Correct the name, or add it under \`names:\` with the identifiers that it stands for.`,
       }))
   if (table.rules.some((rule) => !Array.isArray(rule.of))) return []
-  return [...stray('numbers', Object.keys(table.numbers)), ...stray('texts', Object.keys(table.texts))]
+  return [
+    ...stray('numbers', Object.keys(table.numbers)),
+    ...stray('texts', Object.keys(table.texts)),
+  ]
 }
 
 export const runtimeIdentifiers: Check = ({ content, identifiers }) => {
