@@ -33,6 +33,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems))
     this.name = 'ContentError'
+    // The fault lies in the content: where our own code stood says nothing to whoever mends it.
+    this.stack = ''
     this.problems = problems
   }
 }

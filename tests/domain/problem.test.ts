@@ -104,4 +104,5 @@ test('the error that stops the build carries them', () => {
   assert.equal(error.name, 'ContentError')
   assert.equal(error.message, formatProblems([PROBLEM]))
   assert.deepEqual(error.problems, [PROBLEM])
+  assert.equal(error.stack, '')
 })
