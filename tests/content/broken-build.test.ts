@@ -1,0 +1,141 @@
+// Broken content stops the real build: exit status 1, and each fault with its file, its place and its cure.
+import assert from 'node:assert/strict'
+import { appendFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Content } from '../../src/domain/types.ts'
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts'
+import { articleIn, errorIn, sample } from '../support/sample.ts'
+
+let project: ProjectCopy
+
+before(async () => {
+  project = await copyProject()
+})
+
+after(() => project.remove())
+
+/** Takes the output of a build and a problem; asserts that it is told in these lines, in this order. */
+function assertTold(output: string, ...lines: string[]): void {
+  const told = output.split('\n').map((line) => line.trim())
+  let at = told.indexOf(lines[0] ?? '')
+  assert.notEqual(at, -1, `"${lines[0]}" is missing in:\n${output}`)
+  for (const line of lines.slice(1)) assert.equal(told[++at], line, output)
+}
+
+function unknownIdentifier(content: Content): void {
+  errorIn(content, 'etimedout').identifiers.errno = ['ETIMEDOUT', 'ETIMDOUT']
+}
+
+function duplicateOwner(content: Content): void {
+  errorIn(content, 'etimedout').identifiers.winsock = ['WSAETIMEDOUT', 'WSAECONNREFUSED']
+}
+
+function numberInProse(content: Content): void {
+  const article = articleIn(content, 'etimedout', 'ru')
+  article.body = article.body.replace('Now and then.', 'Windows сообщает 10060.')
+}
+
+function missingTranslation(content: Content): void {
+  content.articles = content.articles.filter(
+    ({ slug, language }) => slug !== 'econnrefused' || language !== 'zh',
+  )
+}
+
+const FAULTS: readonly (readonly [string, (content: Content) => void, string[]])[] = [
+  [
+    'an unknown identifier',
+    unknownIdentifier,
+    [
+      'content/errors/etimedout.yaml › identifiers.errno',
+      'No errno header defines ETIMDOUT.',
+      'Did you mean ETIMEDOUT?',
+      'Correct the name, or add it with its number to a header in content/headers/.',
+    ],
+  ],
+  [
+    'a duplicate owner',
+    duplicateOwner,
+    [
+      'content/errors/etimedout.yaml › identifiers.winsock',
+      'WSAECONNREFUSED belongs to econnrefused already (content/errors/econnrefused.yaml).',
+      'Take it out of one of the two files; use `near:` to point from one to the other.',
+    ],
+  ],
+  [
+    'a number in prose',
+    numberInProse,
+    [
+      'content/articles/ru/etimedout.mdx › 10060',
+      '10060 is the number of WSAETIMEDOUT, typed into prose.',
+      'Write <Value of="WSAETIMEDOUT" />, or the name in code style; a title or summary does without.',
+    ],
+  ],
+  [
+    'a missing translation',
+    missingTranslation,
+    [
+      'content/articles/zh/econnrefused.mdx › the whole file',
+      'The error econnrefused has no article in this language.',
+      'Write it; content/README.md has an example to start from.',
+    ],
+  ],
+]
+
+test('content without fault builds', async () => {
+  const { status, output } = await project.build(sample())
+  assert.equal(status, 0, output)
+})
+
+for (const [name, change, lines] of FAULTS)
+  test(`${name} stops the build`, async () => {
+    const { status, output } = await project.build(sample(change))
+    assert.equal(status, 1, output)
+    assertTold(output, '1 problem in the content:', '', ...lines)
+  })
+
+test('all faults are told at once', async () => {
+  const { status, output } = await project.build(
+    sample((content) => {
+      for (const [, change] of FAULTS) change(content)
+    }),
+  )
+  assert.equal(status, 1, output)
+  assertTold(output, `${FAULTS.length} problems in the content:`)
+  for (const [, , lines] of FAULTS) assertTold(output, ...lines)
+  assert.doesNotMatch(output, /Stack trace/)
+})
+
+test('a broken YAML file stops the build', async () => {
+  const { status, output } = await project.build(sample(), (folder) =>
+    writeFile(
+      join(folder, 'errors', 'etimedout.yaml'),
+      'identifiers:\n  errno: ETIMEDOUT\n winsock: WSAETIMEDOUT\n',
+    ),
+  )
+  assert.equal(status, 1, output)
+  assert.match(output, /etimedout\.yaml failed to parse: bad indentation of a mapping entry/)
+  assert.match(output, /Ensure your data entry is an object with valid .*YAML/)
+  assert.match(output, /content[\\/]errors[\\/]etimedout\.yaml:3:/)
+})
+
+test('a key that the schema does not know stops the build', async () => {
+  const { status, output } = await project.build(sample(), (folder) =>
+    appendFile(join(folder, 'platforms', 'linux.yaml'), 'colour: red\n'),
+  )
+  assert.equal(status, 1, output)
+  assert.match(output, /Unrecognized key: "colour"/)
+  assert.match(output, /content[\\/]platforms[\\/]linux\.yaml/)
+})
+
+test('a file that is gone since the last build is missed', async () => {
+  const { status, output } = await project.build(sample(), (folder) =>
+    rm(join(folder, 'articles', 'en', 'etimedout.mdx')),
+  )
+  assert.equal(status, 1, output)
+  assertTold(
+    output,
+    'content/articles/en/etimedout.mdx › the whole file',
+    'The error etimedout has no article in this language.',
+  )
+})
