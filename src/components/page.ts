@@ -1,4 +1,5 @@
 // What a page does once it is read: remembers the language, sets the theme, adds copy buttons, wakes the search.
+import { copyButtons } from './copy.ts'
 
 /** Keeps a choice on the reader's device; private windows may refuse, then it holds for this page only. */
 function remember(key: string, value: string): void {
@@ -39,6 +40,11 @@ function searchKeys(): void {
   })
 }
 
+function copy(): void {
+  const { copy: label, copied } = document.querySelector('main')?.dataset ?? {}
+  if (label && copied) copyButtons(label, copied)
+}
+
 function search(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const wake = () => void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
@@ -55,4 +61,5 @@ function search(): void {
 themeSwitch()
 languageLinks()
 searchKeys()
+copy()
 search()

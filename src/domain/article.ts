@@ -26,8 +26,9 @@ export interface Tag {
   attributes: Record<string, string>
   /** 'open', 'close' or 'empty' (`<Value … />`). */
   kind: 'open' | 'close' | 'empty'
-  /** Where it begins in the body. */
+  /** Where it begins in the body, and where it has ended. */
   offset: number
+  end: number
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
@@ -61,12 +62,13 @@ export function tagsOf(body: string): Tag[] {
   const text = withoutCode(body)
   const tags: Tag[] = []
   for (const match of text.matchAll(TAG)) {
-    const [, slash, name = '', attributeText = '', empty] = match
+    const [whole, slash, name = '', attributeText = '', empty] = match
     const attributes = Object.fromEntries(
       [...attributeText.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, k = '', v = '']) => [k, v]),
     )
     const kind = slash ? 'close' : empty ? 'empty' : 'open'
-    tags.push({ name, attributes, kind, offset: match.index })
+    const offset = match.index
+    tags.push({ name, attributes, kind, offset, end: offset + whole.length })
   }
   return tags
 }

@@ -214,6 +214,21 @@ export function ownersOf(meanings: readonly Meaning[]): AtlasError[] {
   return [...new Set(meanings.filter((m) => m.value.alias === undefined).map((m) => m.error))]
 }
 
+/** Takes an identifier and a platform; returns its number there, by the general table. */
+export function valueOf(
+  { tables }: Catalogue,
+  identifier: string,
+  platform = 'windows',
+): number | undefined {
+  const table = tables.find(
+    (candidate) =>
+      candidate.platform === platform &&
+      candidate.architecture === null &&
+      candidate.values.has(identifier),
+  )
+  return table?.values.get(identifier)?.value
+}
+
 /** Takes an error; returns who can mend it: by its causes, or as the error itself says where it has none. */
 export function fixersOf(error: ErrorEntry): Role[] {
   return ROLES.filter(

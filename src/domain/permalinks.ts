@@ -27,6 +27,11 @@ export const paths = {
   api: () => '/api/',
 }
 
+/** The feed of changes, without base and language. */
+export function feedPath(): string {
+  return '/feed.xml'
+}
+
 /** Takes a path without language and a language; returns the path in that language. */
 export function localized(path: string, language: Language): string {
   return `${localePrefix(language)}${path}`

@@ -174,6 +174,8 @@ export const en = {
     related: 'See also',
     links: 'Link to this page',
     shortLink: 'Short link',
+    ticket: 'For a ticket',
+    forPrograms: 'This page for programs',
     references: 'Sources of this page',
     anchor: (heading: string) => `Link to “${heading}”`,
     local: 'this side',
@@ -272,6 +274,11 @@ export const en = {
         text: 'The search runs in your browser. What you paste is not sent anywhere. The site sets no cookies; it remembers the language and the theme that you chose on your own device.',
       },
     ],
+  },
+
+  feed: {
+    title: 'Socket Error Atlas: changes',
+    label: 'Feed of changes',
   },
 
   notFound: {

@@ -139,6 +139,8 @@ export const zh: Strings = {
     related: '另请参阅',
     links: '链接到本页',
     shortLink: '短链接',
+    ticket: '工单用文字',
+    forPrograms: '供程序使用的本页',
     references: '本页的来源',
     anchor: (heading) => `指向“${heading}”的链接`,
     local: '本端',
@@ -236,6 +238,11 @@ export const zh: Strings = {
         text: '搜索在浏览器中进行，粘贴的内容不会发送到任何地方。本站不设置 Cookie；所选的语言和主题只记在读者自己的设备上。',
       },
     ],
+  },
+
+  feed: {
+    title: '套接字错误图鉴：更新记录',
+    label: '更新订阅',
   },
 
   notFound: {

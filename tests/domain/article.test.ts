@@ -76,6 +76,7 @@ test('a tag may stand on several lines', () => {
     attributes: { id: 'a', title: 'b > c' },
     kind: 'open',
     offset: 1,
+    end: 36,
   })
 })
 

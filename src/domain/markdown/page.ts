@@ -1,0 +1,127 @@
+// An error's page in Markdown: for assistants, tickets and wikis. The same facts as the HTML page, from the same sources.
+import type { Address } from '../api/addresses.ts'
+import { apiPaths } from '../api/addresses.ts'
+import { fixersOf, identifiersOf, type AtlasError, type ErrorValue } from '../catalogue.ts'
+import { hasHresult, hex, hresult } from '../numbers.ts'
+import { localized, paths } from '../permalinks.ts'
+import { shortLinkOf } from '../ticket.ts'
+import { usualValues } from '../titles.ts'
+import { articleMarkdown, colonIn, sourcesLine, type Reading } from './article.ts'
+
+export interface MarkdownReading extends Omit<Reading, 'link'> {
+  address: Address
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function placeOf({ platform, architecture }: ErrorValue): string {
+  const of = architecture === null ? undefined : platform.architectures[architecture]
+  return of === undefined ? platform.name : `${platform.name} ${of}`
+}
+
+function valuesTable({ error, words: { table: t } }: MarkdownReading): string {
+  const forms = (row: ErrorValue) =>
+    hasHresult(row.vocabulary)
+      ? `${hex(row.value)}, HRESULT ${hex(hresult(row.value))}`
+      : hex(row.value)
+  const name = ({ identifier, alias }: ErrorValue) =>
+    alias === undefined ? `\`${identifier}\`` : `\`${identifier}\` (${t.aliasOf(alias)})`
+  return table(
+    [t.platform, t.identifier, t.value, t.hex, t.text, t.header],
+    error.values.map((row) => [
+      placeOf(row),
+      name(row),
+      String(row.value),
+      forms(row),
+      row.texts[0]?.text ?? '',
+      `\`${row.table.file}\``,
+    ]),
+  )
+}
+
+/** Texts by language; systems that print the same words stand together. */
+function textLines({ error, catalogue, words }: MarkdownReading): string[] {
+  const systems = new Map<string, Set<string>>()
+  for (const { text, language, system } of catalogue.texts.all(identifiersOf(error))) {
+    if (text === null) continue
+    const key = `${words.textLanguage[language]}\n${text}`
+    systems.set(key, (systems.get(key) ?? new Set()).add(system))
+  }
+  return [...systems].map(([key, names]) => {
+    const [language, text] = key.split('\n', 2)
+    return `- ${language} (${[...names].join(', ')}): ${text}`
+  })
+}
+
+function verdict({ error, words, language }: MarkdownReading): string {
+  const t = words.error
+  const and = language === 'zh' ? '、' : ', '
+  const colon = colonIn(language)
+  return [
+    [t.retry, words.retry[error.retry]],
+    [
+      t.who,
+      fixersOf(error)
+        .map((role) => words.role[role])
+        .join(and),
+    ],
+    [t.layer, error.layers.map((layer) => words.layer[layer]).join(and)],
+    [t.frequency, words.frequency[error.frequency]],
+  ]
+    .map(([term, value]) => `- ${term}${colon}${value}`)
+    .join('\n')
+}
+
+function head(reading: MarkdownReading): string[] {
+  const { error, language } = reading
+  const { title, summary } = error.articles[language]
+  const numbers = usualValues(error).map((row) => `${row.platform.name} ${row.value}`)
+  return [
+    `# ${error.name}${colonIn(language)}${title}`,
+    identifiersOf(error)
+      .map((name) => `\`${name}\``)
+      .join(', '),
+    numbers.join(', '),
+    summary,
+    verdict(reading),
+  ]
+}
+
+function related({ error, catalogue, language }: MarkdownReading, link: Reading['link']): string[] {
+  return error.related.flatMap((slug) => {
+    const other = catalogue.error.get(slug)
+    return other === undefined ? [] : [`- ${link(other)}: ${other.articles[language].summary}`]
+  })
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
+}
+
+/** Takes an error, a language, the words of the interface and how addresses are made; returns the page in Markdown. */
+export function errorMarkdown(reading: MarkdownReading): string {
+  const { error, language, words, address } = reading
+  const t = words.error
+  const page = (of: AtlasError) => address(localized(paths.error(of.slug), language))
+  const link = (of: AtlasError) =>
+    `[${of.name}: ${of.articles[language].title}](${page(of).replace(/\/$/, '.md')})`
+  const references =
+    error.references.length === 0 ? [] : [sourcesLine(error.references, t.references, reading)]
+  return `${[
+    ...head(reading),
+    articleMarkdown(error.articles[language].body, { ...reading, link }),
+    ...section(t.platforms, [valuesTable(reading)]),
+    ...section(t.texts, textLines(reading)),
+    ...section(t.related, related(reading, link)),
+    ...references,
+    ...section(t.links, [
+      `- HTML: ${page(error)}`,
+      `- ${t.shortLink}: ${address(shortLinkOf(error))}`,
+      `- JSON: ${address(apiPaths.error(error.slug))}`,
+    ]),
+  ].join('\n\n')}\n`
+}
