@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { apiPaths } from '../../src/domain/api/addresses.ts'
 import { csv, matrixCsv, platformCsv } from '../../src/domain/api/csv.ts'
 import { errorDocument, errorInWords, errorSummary } from '../../src/domain/api/errors.ts'
+import { runtimeNames } from '../../src/domain/api/runtimes.ts'
 import { apiSchema, DOCUMENTS } from '../../src/domain/api/schema.ts'
 import {
   everythingDocument,
@@ -30,6 +31,7 @@ const documents: Record<string, unknown> = {
   error: errorDocument(refused, catalogue, address),
   value: valueMeanings(111, catalogue, address),
   platform: platformTables(linux, catalogue),
+  runtime: runtimeNames(catalogue.runtimes[0]!),
   identifiers: identifiersDocument(catalogue),
   everything: everythingDocument(catalogue, day, address),
 }

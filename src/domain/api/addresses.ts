@@ -17,6 +17,7 @@ export const apiPaths = {
   value: (value: number | string) => `/api/v1/values/${value}.json`,
   platform: (id: string) => `/api/v1/platforms/${id}.json`,
   platformTable: (id: string) => `/api/v1/platforms/${id}.csv`,
+  runtime: (id: string) => `/api/v1/runtimes/${id}.json`,
   identifiers: () => '/api/v1/identifiers.json',
   everything: () => '/api/v1/all.json',
 }

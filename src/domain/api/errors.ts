@@ -12,6 +12,7 @@ import { hasHresult, hex, hresult } from '../numbers.ts'
 import { localized, paths, shortLinks } from '../permalinks.ts'
 import { resolveSource } from '../sources.ts'
 import { inAll, markdownPath, type Address } from './addresses.ts'
+import { runtimesOfError } from './runtimes.ts'
 import type {
   ApiCause,
   ApiError,
@@ -127,6 +128,7 @@ export function errorDocument(
     who: fixersOf(error),
     values: error.values.map(valueDocument),
     messages: messagesOf(error, catalogue),
+    runtimes: runtimesOfError(error, catalogue),
     causes: causesOf(error),
     calls: error.calls.map(({ sources, ...call }) => ({ ...call, sources: sourcesOf(sources) })),
     related: error.related,

@@ -1,15 +1,7 @@
 // JSON Schema (2020-12) of the API's documents. Says what is always there; more fields may come.
-import { LANGUAGES, TEXT_LANGUAGES } from '../languages.ts'
-import {
-  CATEGORIES,
-  FREQUENCIES,
-  LAYERS,
-  RETRIES,
-  ROLES,
-  TEXT_KINDS,
-  VOCABULARIES,
-} from '../types.ts'
+import { LANGUAGES } from '../languages.ts'
 import { apiPaths, type Address } from './addresses.ts'
+import { addresses, errorFields, parts, runtimeFields, summaryFields } from './schema-parts.ts'
 import {
   address,
   day,
@@ -30,111 +22,6 @@ import {
 import { API_VERSION } from './shapes.ts'
 
 const version = { const: API_VERSION }
-const inLanguages = (values: Schema) =>
-  object(
-    'One for each language of the site.',
-    Object.fromEntries(LANGUAGES.map((l) => [l, values])),
-  )
-const place = {
-  platform: id,
-  architecture: orNull(id),
-  vocabulary: oneOf(VOCABULARIES),
-  identifier,
-}
-const words = ref('words')
-const addresses = ref('addresses')
-const sources = list(ref('source'))
-
-const summaryFields = {
-  slug,
-  url: address,
-  name: identifier,
-  identifiers: map(list(identifier), oneOf(VOCABULARIES)),
-  category: oneOf(CATEGORIES),
-  title: words,
-}
-
-const errorFields = {
-  ...summaryFields,
-  summary: words,
-  urls: addresses,
-  markdown: addresses,
-  frequency: oneOf(FREQUENCIES),
-  retry: oneOf(RETRIES),
-  layers: list(oneOf(LAYERS)),
-  who: list(oneOf(ROLES)),
-  values: list(ref('valueOfError')),
-  messages: list(ref('message')),
-  causes: list(ref('cause')),
-  calls: list(ref('call')),
-  related: list(slug),
-  near: list(slug),
-  references: sources,
-  aliases: list(string),
-}
-
-const parts: Record<string, Schema> = {
-  words: inLanguages(string),
-  addresses: inLanguages(address),
-  source: object('Where a statement was taken from.', { label: string, url: orNull(address) }),
-  provenance: object('Where numbers were taken from.', { where: string, version: string }),
-  disputed: object('A number that another source gives.', {
-    value: { type: ['integer', 'string'] },
-    where: string,
-  }),
-  valueOfError: object('One number of an error on one platform.', {
-    ...place,
-    value: integer,
-    hex: hexadecimal,
-    hresult: orNull(hexadecimal),
-    alias: orNull(identifier),
-    message: orNull(string),
-    source: object('The header that the number stands in.', { header: string, file: string }),
-    disputed: list(ref('disputed')),
-  }),
-  message: object('What a system prints.', {
-    system: id,
-    language: oneOf(TEXT_LANGUAGES),
-    identifier,
-    text: string,
-    kind: orNull(oneOf(TEXT_KINDS)),
-  }),
-  cause: object('One cause of an error.', {
-    id,
-    title: words,
-    who: oneOf(ROLES),
-    platforms: list(id),
-    sources,
-  }),
-  call: object('A function that returns the error.', {
-    call: string,
-    platforms: list(id),
-    sources,
-  }),
-  meaning: object('What a number means on one platform.', {
-    ...place,
-    alias: orNull(identifier),
-    slug,
-    title: words,
-  }),
-  header: object('One vocabulary of one header; inheritance and aliases resolved.', {
-    header: string,
-    file: string,
-    vocabulary: oneOf(VOCABULARIES),
-    architecture: orNull(id),
-    source: list(ref('provenance')),
-    values: map(integer, identifier),
-  }),
-  platformEntry: object('A platform.', {
-    id,
-    name: string,
-    family: string,
-    usual: { type: 'boolean' },
-    architectures: map(string),
-    url: addresses,
-    document: address,
-  }),
-}
 
 const documents: Record<string, Schema> = {
   index: object('The entrance: what there is and where.', {
@@ -145,6 +32,7 @@ const documents: Record<string, Schema> = {
     languages: list(oneOf(LANGUAGES)),
     errors: integer,
     platforms: list(ref('platformEntry')),
+    runtimes: list(ref('runtimeEntry')),
     documents: map(string),
   }),
   errors: {
@@ -173,6 +61,22 @@ const documents: Record<string, Schema> = {
     negated: list(ref('meaning')),
   }),
   platform: object('All tables of one platform.', { platform: id, headers: list(ref('header')) }),
+  runtime: object('All names of one runtime.', {
+    ...runtimeFields,
+    source: list(ref('provenance')),
+    names: list(
+      object('A name, and the errors that it stands for.', {
+        type: string,
+        name: string,
+        written: string,
+        number: orNull(integer),
+        text: orNull(string),
+        call: orNull(string),
+        identifiers: list(identifier),
+        slugs: list(slug),
+      }),
+    ),
+  }),
   identifiers: {
     description: 'Identifier → slug of its error.',
     ...map(slug, identifier),
@@ -183,6 +87,7 @@ const documents: Record<string, Schema> = {
     changed: day,
     errors: list(ref('error')),
     platforms: list(ref('platform')),
+    runtimes: list(ref('runtime')),
   }),
 }
 

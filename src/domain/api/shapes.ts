@@ -1,5 +1,6 @@
 // The documents of the API, version 1, as types. Fields are only ever added: see `schema.ts` for the same in JSON Schema.
 import type { Language, TextLanguage } from '../languages.ts'
+import type { RuntimeKind } from '../runtime-types.ts'
 import type {
   Category,
   DisputedValue,
@@ -27,6 +28,13 @@ export interface ApiPlatform {
   document: string
 }
 
+export interface ApiRuntime {
+  id: string
+  name: string
+  kind: RuntimeKind
+  document: string
+}
+
 export interface ApiIndex {
   version: number
   schema: string
@@ -36,6 +44,7 @@ export interface ApiIndex {
   languages: Language[]
   errors: number
   platforms: ApiPlatform[]
+  runtimes: ApiRuntime[]
   /** What there is, as URI templates. */
   documents: Record<string, string>
 }
@@ -103,6 +112,14 @@ export interface ApiCall {
   sources: ApiSource[]
 }
 
+export interface ApiRuntimeOfError {
+  runtime: string
+  /** As they stand in a program. */
+  names: string[]
+  /** What it prints: a line that was seen, or one built from the runtime's form. Null platform: the same everywhere. */
+  printed: { line: string; platform: string | null; seen: boolean } | null
+}
+
 export interface ApiError extends ApiErrorSummary {
   summary: Localized
   urls: Localized
@@ -113,6 +130,7 @@ export interface ApiError extends ApiErrorSummary {
   who: Role[]
   values: ApiValue[]
   messages: ApiMessage[]
+  runtimes: ApiRuntimeOfError[]
   causes: ApiCause[]
   calls: ApiCall[]
   related: string[]
@@ -158,6 +176,29 @@ export interface ApiPlatformTables {
   headers: ApiHeader[]
 }
 
+export interface ApiRuntimeName {
+  /** The type or place, as programmers write it. */
+  type: string
+  name: string
+  written: string
+  /** The runtime's own number, where it counts for itself. */
+  number: number | null
+  text: string | null
+  /** The only call in which the name stands for these errors. */
+  call: string | null
+  identifiers: string[]
+  /** More than one: a family, the most typical first. */
+  slugs: string[]
+}
+
+export interface ApiRuntimeNames {
+  runtime: string
+  name: string
+  kind: RuntimeKind
+  source: Provenance[]
+  names: ApiRuntimeName[]
+}
+
 /** Identifier → slug of the error that owns it. */
 export type ApiIdentifiers = Record<string, string>
 
@@ -167,4 +208,5 @@ export interface ApiEverything {
   changed: string
   errors: ApiError[]
   platforms: ApiPlatformTables[]
+  runtimes: ApiRuntimeNames[]
 }

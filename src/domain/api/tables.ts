@@ -6,6 +6,7 @@ import { paths } from '../permalinks.ts'
 import type { PlatformEntry } from '../types.ts'
 import { apiPaths, inAll, type Address } from './addresses.ts'
 import { aliasesByPath, errorDocument, inWords } from './errors.ts'
+import { runtimeEntry, runtimeNames } from './runtimes.ts'
 import {
   API_VERSION,
   type ApiEverything,
@@ -96,12 +97,14 @@ export function indexDocument(catalogue: Catalogue, changed: string, address: Ad
     languages: [...LANGUAGES],
     errors: catalogue.errors.length,
     platforms: catalogue.platforms.map((platform) => platformDocument(platform, address)),
+    runtimes: catalogue.runtimes.map((runtime) => runtimeEntry(runtime, address)),
     documents: {
       errors: address(apiPaths.errors()),
       errorsInOneLanguage: template(apiPaths.errorsIn('NAME'), 'language'),
       error: template(apiPaths.error('NAME'), 'slug'),
       value: template(apiPaths.value('NAME'), 'value'),
       platform: template(apiPaths.platform('NAME'), 'platform'),
+      runtime: template(apiPaths.runtime('NAME'), 'runtime'),
       identifiers: address(apiPaths.identifiers()),
       everything: address(apiPaths.everything()),
       matrix: address(apiPaths.matrix()),
@@ -123,5 +126,6 @@ export function everythingDocument(
     changed,
     errors: catalogue.errors.map((error) => errorDocument(error, catalogue, address, aliases)),
     platforms: catalogue.platforms.map((platform) => platformTables(platform, catalogue)),
+    runtimes: catalogue.runtimes.map(runtimeNames),
   }
 }

@@ -15,6 +15,7 @@ export const api = {
       'One error: numbers on every platform, system texts, causes, calls, related errors, sources.',
     value: 'What one number means on every platform.',
     platform: 'All tables of one platform.',
+    runtime: 'All names of one runtime, library or program, and the errors that they stand for.',
     identifiers: 'Identifier → slug of its error.',
     everything: 'All errors and all tables in one file.',
     matrix: 'All errors against all platforms, for a spreadsheet.',

@@ -16,6 +16,7 @@ export const api: ApiStrings = {
     error: '一个错误：各平台上的编号、系统文字、原因、调用、相关错误、来源。',
     value: '一个编号在各个平台上的含义。',
     platform: '一个平台的全部表格。',
+    runtime: '一个运行时、库或程序的全部名称，以及它们代表的错误。',
     identifiers: '标识符 → 所属错误的 slug。',
     everything: '全部错误和全部表格，一个文件。',
     matrix: '全部错误与全部平台的对照，用于电子表格。',

@@ -1,0 +1,44 @@
+// The API's documents of runtimes: how each names and prints errors.
+import type { AtlasError, Catalogue } from '../catalogue.ts'
+import { runtimesOf, type Runtime } from '../runtimes.ts'
+import { apiPaths, type Address } from './addresses.ts'
+import type { ApiRuntime, ApiRuntimeNames, ApiRuntimeOfError } from './shapes.ts'
+
+/** Takes an error; returns what each runtime calls it and prints for it. */
+export function runtimesOfError(error: AtlasError, catalogue: Catalogue): ApiRuntimeOfError[] {
+  return runtimesOf(error, catalogue.runtimes, catalogue.owner).map(
+    ({ runtime, names, printed }) => ({
+      runtime: runtime.id,
+      names: [...new Set(names.map(({ written }) => written))],
+      printed:
+        printed === undefined
+          ? null
+          : { line: printed.line, platform: printed.on ?? null, seen: printed.seen },
+    }),
+  )
+}
+
+/** Takes a runtime; returns what the index says about it. */
+export function runtimeEntry({ id, name, kind }: Runtime, address: Address): ApiRuntime {
+  return { id, name, kind, document: address(apiPaths.runtime(id)) }
+}
+
+/** Takes a runtime; returns all its names with the errors that they stand for. */
+export function runtimeNames(runtime: Runtime): ApiRuntimeNames {
+  return {
+    runtime: runtime.id,
+    name: runtime.name,
+    kind: runtime.kind,
+    source: runtime.sources,
+    names: runtime.names.map((row) => ({
+      type: row.table.type,
+      name: row.name,
+      written: row.written,
+      number: row.number ?? null,
+      text: row.text ?? null,
+      call: row.call ?? null,
+      identifiers: row.identifiers,
+      slugs: row.errors.map(({ slug }) => slug),
+    })),
+  }
+}
