@@ -26,18 +26,38 @@ test('Windows first, then Linux; no architectures', () => {
   )
 })
 
-test('of several numbers on Windows, Winsock before Win32 before others', () => {
-  const win32 = (content: Content) => {
-    withHeader(content, 'windows/win32', { win32: { ERROR_REFUSED: 1225 } })
-    withHeader(content, 'windows/crt', { errno: { ECONNREFUSED: 107 } })
-    errorIn(content, 'econnrefused').identifiers.win32 = ['ERROR_REFUSED']
-  }
-  assert.deepEqual(rows(refused(win32)), ['WSAECONNREFUSED', 'ECONNREFUSED'])
-  const withoutWinsock = (content: Content) => {
-    win32(content)
+/** The sample with every kind of number that Windows has for the error. */
+function withAll(content: Content): void {
+  withHeader(content, 'windows/win32', { win32: { ERROR_REFUSED: 1225 } })
+  withHeader(content, 'windows/crt', { errno: { ECONNREFUSED: 107 } })
+  withHeader(content, 'windows/netdb', { eai: { EAI_REFUSED: 11001 } })
+  Object.assign(errorIn(content, 'econnrefused').identifiers, {
+    win32: ['ERROR_REFUSED'],
+    eai: ['EAI_REFUSED'],
+  })
+}
+
+test('of several numbers on Windows the one of Winsock', () => {
+  assert.deepEqual(rows(refused(withAll)), ['WSAECONNREFUSED', 'ECONNREFUSED'])
+})
+
+test('without one of Winsock that of getaddrinfo', () => {
+  const error = refused((content) => {
+    withAll(content)
     delete errorIn(content, 'econnrefused').identifiers.winsock
-  }
-  assert.deepEqual(rows(refused(withoutWinsock)), ['ERROR_REFUSED', 'ECONNREFUSED'])
+  })
+  assert.deepEqual(rows(error), ['EAI_REFUSED', 'ECONNREFUSED'])
+})
+
+test('a Win32 number stands for an error without an errno name only', () => {
+  const error = refused((content) => {
+    withAll(content)
+    errorIn(content, 'econnrefused').identifiers = {
+      win32: ['ERROR_REFUSED'],
+      eai: ['EAI_REFUSED'],
+    }
+  })
+  assert.deepEqual(rows(error), ['ERROR_REFUSED'])
 })
 
 test("the C runtime's errno and NTSTATUS are not what people meet first", () => {
