@@ -1,7 +1,14 @@
 // The catalogue: content joined, in order, and who owns a number.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildCatalogue, identifiersOf, ownersOf } from '../../src/domain/catalogue.ts'
+import {
+  buildCatalogue,
+  fixersOf,
+  identifiersOf,
+  negatedMeanings,
+  ownersOf,
+  valueOf,
+} from '../../src/domain/catalogue.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { errorIn, headerIn, messagesIn, sample } from '../support/sample.ts'
 
@@ -195,4 +202,90 @@ test('an error that means a number on two platforms owns it once', () => {
     ownersOf(meanings.get(111) ?? []).map(({ slug }) => slug),
     ['econnrefused'],
   )
+})
+
+test("on Windows the C runtime's errno comes last, elsewhere errno comes first", () => {
+  const vocabularies = (platform: string) => {
+    const { tables } = build((content) => {
+      const header = headerIn(content, 'windows/winsock')
+      const values = { errno: { EA: 1 }, ntstatus: { SB: 2 }, win32: { EC: 3 }, eai: { ED: 4 } }
+      content.headers = [
+        { ...header, id: `${platform}/one`, platform, values },
+        { ...header, id: `${platform}/two`, platform, values: { winsock: {}, herrno: {} } },
+      ]
+    })
+    return tables.map(({ vocabulary }) => vocabulary)
+  }
+  assert.deepEqual(vocabularies('windows'), [
+    'winsock',
+    'eai',
+    'herrno',
+    'win32',
+    'ntstatus',
+    'errno',
+  ])
+  assert.deepEqual(vocabularies('linux'), [
+    'errno',
+    'winsock',
+    'eai',
+    'herrno',
+    'win32',
+    'ntstatus',
+  ])
+})
+
+test('meanings: whole platforms in order, an alias after its name, architectures last', () => {
+  const { meanings } = build((content) => {
+    content.platforms.push({ ...content.platforms[1]!, id: 'macos', order: 3, architectures: {} })
+    headerIn(content, 'linux/errno').values.errno = { ECONNREFUSED: 'ETIMEDOUT', ETIMEDOUT: 7 }
+    headerIn(content, 'linux/errno-mips').values.errno = { ECONNREFUSED: 7 }
+    headerIn(content, 'windows/winsock').values.winsock = { WSAECONNREFUSED: 7 }
+    content.headers.push({
+      ...headerIn(content, 'linux/errno'),
+      id: 'macos/errno',
+      platform: 'macos',
+      values: { errno: { ETIMEDOUT: 7 } },
+    })
+  })
+  assert.deepEqual(
+    meanings.get(7)?.map(({ value }) => `${value.table.header} ${value.identifier}`),
+    [
+      'windows/winsock WSAECONNREFUSED',
+      'linux/errno ETIMEDOUT',
+      'linux/errno ECONNREFUSED',
+      'macos/errno ETIMEDOUT',
+      'linux/errno-mips ECONNREFUSED',
+    ],
+  )
+})
+
+test('a negative number means what the errno without the minus means', () => {
+  const catalogue = build((content) => {
+    headerIn(content, 'windows/winsock').values.winsock = { WSAETIMEDOUT: 111 }
+  })
+  const names = (value: number) =>
+    negatedMeanings(catalogue, value).map((meaning) => meaning.value.identifier)
+  assert.deepEqual(names(-111), ['ECONNREFUSED'])
+  assert.deepEqual(names(111), [])
+  assert.deepEqual(names(-112), [])
+})
+
+test('the number of an identifier is that of the general table', () => {
+  const catalogue = build((content) => {
+    headerIn(content, 'linux/errno-mips').values.errno = { EINIT: 141, ECONNREFUSED: 146 }
+    content.headers.reverse()
+  })
+  assert.equal(valueOf(catalogue, 'WSAECONNREFUSED'), 10061)
+  assert.equal(valueOf(catalogue, 'ECONNREFUSED', 'linux'), 111)
+  assert.equal(valueOf(catalogue, 'EINIT', 'linux'), undefined)
+  assert.equal(valueOf(catalogue, 'ECONNREFUSED'), undefined)
+})
+
+test('who can mend an error: by its causes, or as it says itself, user first', () => {
+  const { errors } = sample((content) => {
+    const [first] = errorIn(content, 'econnrefused').causes
+    if (first) first.who = 'programmer'
+    errorIn(content, 'etimedout').who = ['administrator']
+  })
+  assert.deepEqual(errors.map(fixersOf), [['user', 'programmer'], ['administrator']])
 })
