@@ -1,8 +1,9 @@
 // A platform that a header, a cause or a call names, and that has no file.
 import { test } from 'node:test'
 import { platformsExist } from '../../../src/domain/checks/platforms-exist.ts'
-import { assertProblems } from '../../support/checking.ts'
-import { errorIn, headerIn } from '../../support/sample.ts'
+import type { RuntimeEntry } from '../../../src/domain/runtime-types.ts'
+import { assertProblems, assertSilent } from '../../support/checking.ts'
+import { errorIn, headerIn, runtimeIn } from '../../support/sample.ts'
 
 const MEND = /Use the id of a file in content\/platforms\/, or add the platform there/
 
@@ -51,4 +52,41 @@ test('an unknown platform of a header is found', () => {
       mend: MEND,
     },
   )
+})
+
+for (const [place, change] of [
+  ['forms', ({ forms }) => forms.push({ on: 'linus', of: ['errno'], form: '{number}' })],
+  [
+    'printed.refused',
+    ({ printed }) =>
+      printed.push({ line: 'refused', of: ['ECONNREFUSED'], on: 'linus', sources: ['rfc:9293'] }),
+  ],
+  [
+    'numbering',
+    ({ numbering }) => {
+      numbering['linus'] = { headers: ['linux/errno'], negated: false, except: {} }
+    },
+  ],
+] as const satisfies readonly (readonly [string, (runtime: RuntimeEntry) => unknown])[])
+  test(`an unknown platform of a runtime is found in its ${place}`, () => {
+    assertProblems(
+      platformsExist,
+      (content) => {
+        change(runtimeIn(content, 'rust'))
+      },
+      {
+        file: 'content/runtimes/rust.yaml',
+        place,
+        nearest: 'linux',
+        wrong: /There is no platform linus/,
+        mend: MEND,
+      },
+    )
+  })
+
+test('a line that every platform prints names none', () => {
+  assertSilent(platformsExist, (content) => {
+    const line = { line: 'refused', of: ['ECONNREFUSED'], sources: ['rfc:9293'] }
+    runtimeIn(content, 'rust').printed.push(line)
+  })
 })

@@ -85,7 +85,8 @@ test('tags that cross are found', () => {
 
 for (const [wrong, text, place] of [
   [/An expression in braces/, 'It is {1 + 1}.', '{1 + 1}.'],
-  [/A heading: sections have their headings/, '## Heading', '## Heading'],
+  [/A heading: sections have their headings/, '# Heading', '# Heading'],
+  [/A heading: sections have their headings/, '###### Heading', '###### Heading'],
   [/An import or export/, "import x from './x.js'", "import x from './x.js'"],
   [
     /A link: sources stand in the facts/,
