@@ -69,8 +69,14 @@ const RULES: readonly Rule[] = [
     says: 'search runs in the browser: it imports domain and the words of the search only',
   },
   {
+    files: 'publish/',
+    own: ['publish/', 'domain/'],
+    packages: ['astro', 'node:', 'fontkitten', 'wawoff2'],
+    says: 'publish runs at build time: it imports domain, Node and the packages that draw',
+  },
+  {
     files: 'pages/',
-    own: ['components/', 'data/', 'domain/', 'i18n/', 'layouts/', 'search/'],
+    own: ['components/', 'data/', 'domain/', 'i18n/', 'layouts/', 'publish/', 'search/'],
     packages: ['astro', 'astro:content'],
     says: 'pages import everything but schemas and each other',
   },
