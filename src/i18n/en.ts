@@ -241,6 +241,17 @@ export const en = {
     count: (count: number) => `${count} numbers`,
     tableOf: (file: string) => `From ${file}`,
     differs: (architecture: string) => `What differs on ${architecture}`,
+    notes: 'What to watch for',
+    proved: (proved: number, all: number, date: string) =>
+      `Found again by script in packages of Debian 12 on ${date}: ${proved} of ${all} numbers.`,
+    provedOn: (proved: number, all: number, date: string, architecture: string) =>
+      `Found again by script in packages of Debian 12 on ${date}: ${proved} of ${all} numbers of ${architecture}, the common ones included.`,
+    provedTexts: (proved: number, all: number, date: string) =>
+      `Found again by script in packages of Debian 12 on ${date}: ${proved} of ${all} texts.`,
+    noProof: 'No package of Debian 12 holds these numbers: they rest on the named source alone.',
+    unproved: 'Only the named source speaks for',
+    witnesses: 'Packages and files',
+    textProofs: 'Proof of the system texts',
   },
 
   compare: {

@@ -214,6 +214,18 @@ export const ru: Strings = {
     count: (count) => counted(count, 'номер', 'номера', 'номеров'),
     tableOf: (file) => `Из ${file}`,
     differs: (architecture) => `Что отличается на ${architecture}`,
+    notes: 'На что обратить внимание',
+    proved: (proved, all, date) =>
+      `Номеров, заново найденных скриптом в пакетах Debian 12 (${date}): ${proved} из ${all}.`,
+    provedOn: (proved, all, date, architecture) =>
+      `Номеров ${architecture} вместе с общими, заново найденных скриптом в пакетах Debian 12 (${date}): ${proved} из ${all}.`,
+    provedTexts: (proved, all, date) =>
+      `Текстов, заново найденных скриптом в пакетах Debian 12 (${date}): ${proved} из ${all}.`,
+    noProof:
+      'Ни в одном пакете Debian 12 этих номеров нет: за них ручается только названный источник.',
+    unproved: 'Только названный источник ручается за',
+    witnesses: 'Пакеты и файлы',
+    textProofs: 'Проверка системных текстов',
   },
 
   compare: {

@@ -205,6 +205,17 @@ export const zh: Strings = {
     count: (count) => `${count} 个编号`,
     tableOf: (file) => `取自 ${file}`,
     differs: (architecture) => `${architecture} 上的不同之处`,
+    notes: '注意事项',
+    proved: (proved, all, date) =>
+      `${date} 由脚本在 Debian 12 软件包中重新查得：${all} 个编号中的 ${proved} 个。`,
+    provedOn: (proved, all, date, architecture) =>
+      `${date} 由脚本在 Debian 12 软件包中重新查得：${architecture} 的 ${all} 个编号（含通用编号）中的 ${proved} 个。`,
+    provedTexts: (proved, all, date) =>
+      `${date} 由脚本在 Debian 12 软件包中重新查得：${all} 条文字中的 ${proved} 条。`,
+    noProof: 'Debian 12 没有软件包包含这些编号，它们仅依据所列来源。',
+    unproved: '仅依据所列来源',
+    witnesses: '软件包与文件',
+    textProofs: '系统文字的核实',
   },
 
   compare: {

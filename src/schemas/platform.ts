@@ -2,6 +2,12 @@
 import { z } from 'astro/zod'
 import { key } from './common.ts'
 
+const words = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  ru: z.string().min(1),
+})
+
 export const platformSchema = z.strictObject({
   name: z.string().min(1),
   family: z.enum(['windows', 'posix', 'runtime']),
@@ -10,4 +16,5 @@ export const platformSchema = z.strictObject({
   vendor: z.string().min(1),
   architectures: z.record(key, z.string().min(1)),
   systems: z.array(key),
+  notes: z.array(words).default([]),
 })

@@ -2,6 +2,7 @@
 import { withoutCode } from '../article.ts'
 import type { Table } from '../headers.ts'
 import { hex, hresult, signed32 } from '../numbers.ts'
+import type { Content } from '../types.ts'
 import { articleFile, type Check } from './context.ts'
 
 /** Forms that can hardly be anything but an error's number: five digits of Winsock, libuv's -4078, HRESULTs in each spelling. */
@@ -23,17 +24,30 @@ function telling(tables: Table[]): Map<string, string> {
 /** A minus, typed as a hyphen or as a true minus sign, is one only where no word stands before it. */
 const NUMBER = /(?<![\w.])(?:0x[0-9a-f]+|(?:(?<![\p{L}\p{N}])[-\u2212])?\d{4,10})(?!\w)/giu
 
+/** Takes the content; returns everything in it that we wrote ourselves, without code, by file. */
+function prose({ articles, platforms }: Content): { file: string; text: string }[] {
+  return [
+    ...articles.map(({ slug, language, title, summary, body }) => ({
+      file: articleFile(slug, language),
+      text: `${title}\n${summary}\n${withoutCode(body)}`,
+    })),
+    ...platforms.map(({ id, notes }) => ({
+      file: `content/platforms/${id}.yaml`,
+      text: notes.map((note) => withoutCode(Object.values(note).join('\n'))).join('\n'),
+    })),
+  ]
+}
+
 export const noNumbersInProse: Check = ({ content, tables }) => {
   const forms = telling(tables)
-  return content.articles.flatMap((article) => {
-    const text = `${article.title}\n${article.summary}\n${withoutCode(article.body)}`
+  return prose(content).flatMap(({ file, text }) => {
     const found = new Set(text.match(NUMBER) ?? [])
     return [...found].flatMap((number) => {
       const identifier = forms.get(number.toLowerCase().replace('\u2212', '-'))
       if (identifier === undefined) return []
       return [
         {
-          file: articleFile(article.slug, article.language),
+          file,
           place: number,
           wrong: `${number} is the number of ${identifier}, typed into prose.`,
           mend: `Write <Value of="${identifier}" />, or the name in code style; a title or summary does without.`,

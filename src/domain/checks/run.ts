@@ -14,6 +14,7 @@ import { knownIdentifiers } from './known-identifiers.ts'
 import { messageIdentifiers } from './message-identifiers.ts'
 import { noNumbersInProse } from './no-numbers-in-prose.ts'
 import { platformsExist } from './platforms-exist.ts'
+import { proofsCurrent } from './proofs-current.ts'
 import { proseVocabulary } from './prose-vocabulary.ts'
 import { relatedExist } from './related-exist.ts'
 import { runtimeIdentifiers } from './runtime-identifiers.ts'
@@ -41,6 +42,7 @@ export const CHECKS: Record<string, Check> = {
   'article-complete': articleComplete,
   'article-current': articleCurrent,
   'unique-titles': uniqueTitles,
+  'proofs-current': proofsCurrent,
   'prose-vocabulary': proseVocabulary,
   'no-numbers-in-prose': noNumbersInProse,
   'value-references': valueReferences,

@@ -64,6 +64,16 @@ for (const field of ['title', 'summary'] as const)
     )
   })
 
+test('a number in a note about a platform is found', () => {
+  assertProblems(
+    noNumbersInProse,
+    ({ platforms: [windows] }) => {
+      windows?.notes.push({ en: '`10061` is code.', zh: '不是 10060。', ru: 'Ничего.' })
+    },
+    { file: 'content/platforms/windows.yaml', place: '10060', wrong: /WSAETIMEDOUT/, mend: /code/ },
+  )
+})
+
 test('a number typed twice is told once', () => {
   assertProblems(noNumbersInProse, writing('10061 and 10061'), {
     file: FILE,
@@ -77,6 +87,28 @@ test('code, longer numbers, decimals and small numbers are no error numbers', ()
   assertSilent(
     noNumbersInProse,
     writing('`127.0.0.1:10061`, 110061, 100610, 2.10061, 0x8007274D1, port 111, 10061a'),
+  )
+})
+
+test('what may be any number is none of an error: short ones, and long ones of other vocabularies', () => {
+  const withNumbers = (text: string) => (content: Content) => {
+    writing(text)(content)
+    headerIn(content, 'linux/errno').values = {
+      errno: { ECONNREFUSED: 111, ETIMEDOUT: 12345 },
+      uv: { UV_ECONNREFUSED: -2999, UV_ETIMEDOUT: -3000 },
+    }
+    headerIn(content, 'windows/winsock').values.winsock = {
+      WSAECONNREFUSED: 9999,
+      WSAETIMEDOUT: 10000,
+    }
+  }
+  assertSilent(noNumbersInProse, withNumbers('Port 9999, port 12345, -2999.'))
+  const found = { file: FILE, mend: /Write <Value/ }
+  assertProblems(
+    noNumbersInProse,
+    withNumbers('It prints 10000 or -3000.'),
+    { ...found, place: '10000', wrong: /WSAETIMEDOUT/ },
+    { ...found, place: '-3000', wrong: /UV_ETIMEDOUT/ },
   )
 })
 
