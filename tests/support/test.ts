@@ -68,6 +68,14 @@ const STEPS: Step[] = [
   },
 ]
 
+/** Proving the numbers fetches 250 MB of packages: for the machine that has the time. */
+const PROOF: Step = {
+  name: 'numbers',
+  command: 'node',
+  args: ['tests/verify/verify.ts'],
+  count: (_, ok) => one(ok),
+}
+
 function run({ name, command, args, count }: Step): Count {
   console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
   const started = performance.now()
@@ -87,7 +95,8 @@ function run({ name, command, args, count }: Step): Count {
 }
 
 rmSync(REPORT, { force: true })
-const total = STEPS.map(run).reduce((a, b) => ({
+const steps = process.env['CI'] ? [...STEPS, PROOF] : STEPS
+const total = steps.map(run).reduce((a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
 }))
