@@ -106,6 +106,8 @@ test('short links lead where people expect', () => {
     ['econnrefused', '/error/econnrefused/'],
     ['wsaeconnrefused', '/error/econnrefused/'],
     ['status_connection_refused', '/error/econnrefused/'],
+    ['0xc0000236', '/error/econnrefused/'],
+    ['-1073741258', '/error/econnrefused/'],
     // ECONNREFUSED on macOS, ENODATA on Linux.
     ['61', '/value/61/'],
     // EAI_FAMILY of Windows is defined as WSAEAFNOSUPPORT: no second owner.

@@ -1,7 +1,7 @@
 // An error that does not say who can fix it, or says it twice.
 import { test } from 'node:test'
 import { whoCanFix } from '../../../src/domain/checks/who-can-fix.ts'
-import { assertProblems } from '../../support/checking.ts'
+import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { errorIn } from '../../support/sample.ts'
 
 test('neither causes nor who', () => {
@@ -32,4 +32,10 @@ test('who beside causes', () => {
       mend: /Take `who:` out/,
     },
   )
+})
+
+test('one cause is enough to say it', () => {
+  assertSilent(whoCanFix, (content) => {
+    errorIn(content, 'econnrefused').causes.pop()
+  })
 })
