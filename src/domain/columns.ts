@@ -1,5 +1,6 @@
-// The columns of the comparison: one per platform and architecture; Windows has one per kind of number.
+// The columns of the comparison: one per platform and architecture, Windows one per kind of number, then the runtimes.
 import type { AtlasError, Catalogue, ErrorValue } from './catalogue.ts'
+import { namesFor, type Runtime } from './runtimes.ts'
 import type { PlatformEntry } from './types.ts'
 
 export interface CompareColumn {
@@ -56,7 +57,17 @@ function columnsOf(platform: PlatformEntry): CompareColumn[] {
   return [own, ...architectures]
 }
 
-/** Takes the catalogue; returns the columns of the comparison in the order of the platforms. */
+/** What a runtime calls the error; a name that it gives to several errors stands with each of them. */
+function runtimeColumn(runtime: Runtime): CompareColumn {
+  return {
+    id: `runtime-${runtime.id}`,
+    name: runtime.name,
+    usual: false,
+    cell: (error) => [...new Set(namesFor(runtime, error).map((name) => name.name))].join(' '),
+  }
+}
+
+/** Takes the catalogue; returns the columns of the comparison: platforms in their order, then runtimes. */
 export function compareColumns(catalogue: Catalogue): CompareColumn[] {
-  return catalogue.platforms.flatMap(columnsOf)
+  return [...catalogue.platforms.flatMap(columnsOf), ...catalogue.runtimes.map(runtimeColumn)]
 }

@@ -10,8 +10,10 @@ export interface RuntimeName {
   /** As it stands in a program: `ErrorKind::ConnectionRefused`. */
   written: string
   identifiers: string[]
-  /** More than one: a family, the most typical first. */
+  /** What it is named for. More than one: a family, the most typical first. */
   errors: AtlasError[]
+  /** What it is used for too. */
+  also: AtlasError[]
   number?: number
   text?: string
   /** The only call in which it stands for them. */
@@ -77,6 +79,7 @@ function namesOfTable(table: NameTable, owner: Owner): RuntimeName[] {
     written: table.written.replaceAll('{}', name),
     identifiers,
     errors: errorsOf(identifiers, owner),
+    also: call === undefined ? errorsOf(table.also[name] ?? [], owner) : [],
     ...(table.numbers[name] === undefined ? {} : { number: table.numbers[name] }),
     ...(table.texts[name] === undefined ? {} : { text: table.texts[name] }),
     ...(call === undefined ? {} : { call }),
@@ -136,9 +139,14 @@ function byForm(
   return undefined
 }
 
+/** Takes a runtime and an error; returns the names that the runtime uses for it. */
+export function namesFor(runtime: Runtime, error: AtlasError): RuntimeName[] {
+  return runtime.names.filter(({ errors, also }) => errors.includes(error) || also.includes(error))
+}
+
 /** Takes a runtime and an error; returns what it prints: a line that was seen, else one by its form. */
 export function printedFor(runtime: Runtime, error: AtlasError, owner: Owner): Printed | undefined {
-  const names = runtime.names.filter(({ errors }) => errors.includes(error))
+  const names = namesFor(runtime, error)
   const example = runtime.printed.find(({ of }) => {
     const errors = errorsOf(of, owner)
     return errors.length === 1 && errors[0] === error
@@ -157,7 +165,7 @@ export function runtimesOf(
   owner: Owner,
 ): RuntimeView[] {
   return runtimes.flatMap((runtime) => {
-    const names = runtime.names.filter(({ errors }) => errors.includes(error))
+    const names = namesFor(runtime, error)
     const printed = printedFor(runtime, error, owner)
     return names.length === 0 && printed === undefined ? [] : [{ runtime, names, printed }]
   })

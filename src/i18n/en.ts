@@ -1,8 +1,10 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import type { TextLanguage } from '../domain/languages.ts'
 import { api } from './api/en.ts'
+import { reproductions } from './reproductions/en.ts'
 import { search } from './search/en.ts'
 import type {
+  CallGroup,
   Category,
   Frequency,
   Layer,
@@ -46,6 +48,16 @@ const retry: Record<Retry, string> = {
   later: 'Yes, later',
   no: 'No',
   'not-an-error': 'It is not an error',
+}
+
+const callGroup: Record<CallGroup, string> = {
+  connection: 'Opening, connecting and closing',
+  data: 'Sending and receiving',
+  options: 'Options and addresses of a socket',
+  waiting: 'Waiting for events',
+  names: 'Names and services',
+  winsock: 'Windows Sockets only',
+  files: 'Files and other calls',
 }
 
 const role: Record<Role, string> = {
@@ -101,6 +113,8 @@ export const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
   mainNavigation: 'Main',
+  navDiagnose: 'Find the cause',
+  navCalls: 'Functions',
   navCompare: 'Compare',
   navPlatforms: 'Platforms',
   navAbout: 'About',
@@ -120,6 +134,7 @@ export const en = {
 
   search,
   api,
+  reproductions,
 
   home: {
     title: 'Socket Error Atlas',
@@ -128,6 +143,7 @@ export const en = {
     mostMet: 'Met most often',
     doors: 'All tables',
     doorWindows: 'Windows Sockets codes in numerical order',
+    doorDiagnose: 'Find the cause without a number: by what you see and how long it takes',
     doorCompare: 'All errors on all platforms, side by side',
     doorPlatform: (platform: string) => `Error numbers on ${platform}`,
     allErrors: 'All errors by subject',
@@ -254,10 +270,28 @@ export const en = {
     textProofs: 'Proof of the system texts',
   },
 
+  diagnose: {
+    title: 'Find the cause',
+    lead: 'No number at hand? Begin with what you see; two clicks lead to the likely causes.',
+    colon: ': ',
+  },
+
+  call: {
+    title: (name: string) => `Errors of ${name}`,
+    description: (name: string, count: number) =>
+      `${count} errors that ${name} returns, with the reason for each, per platform.`,
+    index: 'Functions and their errors',
+    indexLead:
+      'For whoever has the line of code and not the number: what each function can return, and why.',
+    errors: 'What it returns',
+    count: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+    group: callGroup,
+  },
+
   compare: {
     title: 'All errors on all platforms',
     description: 'A table of every error number on every platform.',
-    lead: 'Each row is one error, each column one platform. Where a platform has several names for it, all their numbers stand in the cell.',
+    lead: 'Each row is one error, each column one platform or runtime. Where it has several names or numbers there, all of them stand in the cell. Columns can be chosen, and the choice stands in the address.',
   },
 
   about: {
@@ -286,6 +320,8 @@ export const en = {
       },
     ],
   },
+
+  openSearch: 'Socket errors',
 
   feed: {
     title: 'Socket Error Atlas: changes',

@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts'
 import { counted } from './plural-ru.ts'
 import { api } from './api/ru.ts'
+import { reproductions } from './reproductions/ru.ts'
 import { search } from './search/ru.ts'
 
 export const ru: Strings = {
@@ -16,6 +17,8 @@ export const ru: Strings = {
   themeLight: 'Светлая',
   themeDark: 'Тёмная',
   mainNavigation: 'Главное меню',
+  navDiagnose: 'Найти причину',
+  navCalls: 'Функции',
   navCompare: 'Сравнение',
   navPlatforms: 'Платформы',
   navAbout: 'О сайте',
@@ -92,6 +95,7 @@ export const ru: Strings = {
 
   search,
   api,
+  reproductions,
 
   home: {
     title: 'Атлас ошибок сокетов',
@@ -100,6 +104,7 @@ export const ru: Strings = {
     mostMet: 'Встречаются чаще всего',
     doors: 'Все таблицы',
     doorWindows: 'Коды сокетов Windows по порядку номеров',
+    doorDiagnose: 'Найти причину без номера: по тому, что видно, и по времени',
     doorCompare: 'Все ошибки на всех платформах рядом',
     doorPlatform: (platform) => `Номера ошибок в ${platform}`,
     allErrors: 'Все ошибки по темам',
@@ -228,10 +233,36 @@ export const ru: Strings = {
     textProofs: 'Проверка системных текстов',
   },
 
+  diagnose: {
+    title: 'Найти причину',
+    lead: 'Нет номера? Начните с того, что видите: два щелчка ведут к вероятным причинам.',
+    colon: ': ',
+  },
+
+  call: {
+    title: (name) => `Ошибки ${name}`,
+    description: (name, count) =>
+      `${counted(count, 'ошибка', 'ошибки', 'ошибок')} функции ${name} с причинами по платформам.`,
+    index: 'Функции и их ошибки',
+    indexLead:
+      'Для тех, у кого есть строка кода, а не номер: что может вернуть каждая функция и почему.',
+    errors: 'Что она возвращает',
+    count: (count) => counted(count, 'ошибка', 'ошибки', 'ошибок'),
+    group: {
+      connection: 'Открыть, соединить, закрыть',
+      data: 'Отправить и получить',
+      options: 'Параметры и адреса сокета',
+      waiting: 'Ждать событий',
+      names: 'Имена и службы',
+      winsock: 'Только Windows Sockets',
+      files: 'Файлы и другие вызовы',
+    },
+  },
+
   compare: {
     title: 'Все ошибки на всех платформах',
     description: 'Таблица: номер каждой ошибки на каждой платформе.',
-    lead: 'Строка — одна ошибка, столбец — одна платформа. Если у ошибки на платформе несколько имён, в ячейке стоят все их номера.',
+    lead: 'Строка — одна ошибка, столбец — одна платформа или среда выполнения. Если там несколько имён или номеров, в ячейке стоят все. Столбцы можно выбрать, выбор сохраняется в адресе.',
   },
 
   about: {
@@ -260,6 +291,8 @@ export const ru: Strings = {
       },
     ],
   },
+
+  openSearch: 'Ошибки сокетов',
 
   feed: {
     title: 'Атлас ошибок сокетов: изменения',

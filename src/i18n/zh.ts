@@ -1,6 +1,7 @@
 // The interface in Simplified Chinese.
 import type { Strings } from './en.ts'
 import { api } from './api/zh.ts'
+import { reproductions } from './reproductions/zh.ts'
 import { search } from './search/zh.ts'
 
 export const zh: Strings = {
@@ -15,6 +16,8 @@ export const zh: Strings = {
   themeLight: '浅色',
   themeDark: '深色',
   mainNavigation: '主导航',
+  navDiagnose: '查找原因',
+  navCalls: '函数',
   navCompare: '对照表',
   navPlatforms: '平台',
   navAbout: '关于',
@@ -85,6 +88,7 @@ export const zh: Strings = {
 
   search,
   api,
+  reproductions,
 
   home: {
     title: '套接字错误图鉴',
@@ -93,6 +97,7 @@ export const zh: Strings = {
     mostMet: '最常遇到的错误',
     doors: '全部表格',
     doorWindows: '按编号排列的 Windows 套接字错误码',
+    doorDiagnose: '没有编号时查找原因：按现象和所用时间',
     doorCompare: '所有错误在所有平台上的对照',
     doorPlatform: (platform) => `${platform} 的错误编号`,
     allErrors: '按主题查看所有错误',
@@ -218,10 +223,34 @@ export const zh: Strings = {
     textProofs: '系统文字的核实',
   },
 
+  diagnose: {
+    title: '查找原因',
+    lead: '手里没有编号？从看到的现象开始，点两下就到可能的原因。',
+    colon: '：',
+  },
+
+  call: {
+    title: (name) => `${name} 返回的错误`,
+    description: (name, count) => `${name} 返回的 ${count} 个错误，附各平台上的原因。`,
+    index: '函数及其错误',
+    indexLead: '手里有代码行而没有编号时从这里开始：每个函数会返回什么，为什么。',
+    errors: '它返回什么',
+    count: (count) => `${count} 个错误`,
+    group: {
+      connection: '打开、连接与关闭',
+      data: '发送与接收',
+      options: '套接字的选项与地址',
+      waiting: '等待事件',
+      names: '名称与服务',
+      winsock: '仅 Windows 套接字',
+      files: '文件与其他调用',
+    },
+  },
+
   compare: {
     title: '所有错误在所有平台上的对照',
     description: '每个错误在每个平台上的编号，合为一张表。',
-    lead: '每行是一个错误，每列是一个平台。某个平台对同一错误有多个名称时，单元格中列出全部编号。',
+    lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选内容写在地址里。',
   },
 
   about: {
@@ -250,6 +279,8 @@ export const zh: Strings = {
       },
     ],
   },
+
+  openSearch: '套接字错误',
 
   feed: {
     title: '套接字错误图鉴：更新记录',
