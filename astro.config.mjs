@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { sitemaps } from './src/publish/sitemap.ts'
 import { searchIndex } from './src/search/integration.ts'
 
 // Where the site is published; both are needed for absolute addresses only.
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), sitemaps()],
   // Articles are quoted exactly: no colouring of code, no changed quotation marks.
   markdown: {
     syntaxHighlight: false,

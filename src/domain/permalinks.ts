@@ -27,6 +27,25 @@ export const paths = {
   api: () => '/api/',
 }
 
+/** The picture for shared links of pages that have none of their own. */
+export const SITE_CARD = 'atlas'
+
+/** Takes the slug of an error, or SITE_CARD, and a language; returns the path of its picture. */
+export function cardPath(name: string, language: Language): string {
+  return `/og/${language}/${name}.png`
+}
+
+/** The list of sitemaps; of each language, one. */
+export const SITEMAP = '/sitemap.xml'
+export function sitemapPath(language: Language): string {
+  return `/sitemap-${language}.xml`
+}
+
+/** The description of the site's search, without base and language. */
+export function openSearchPath(): string {
+  return '/opensearch.xml'
+}
+
 /** The feed of changes, without base and language. */
 export function feedPath(): string {
   return '/feed.xml'

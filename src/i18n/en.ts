@@ -323,6 +323,8 @@ export const en = {
 
   openSearch: 'Socket errors',
 
+  openSearch: 'Socket errors',
+
   feed: {
     title: 'Socket Error Atlas: changes',
     label: 'Feed of changes',

@@ -1,6 +1,5 @@
 // An error's page in Markdown: for assistants, tickets and wikis. The same facts as the HTML page, from the same sources.
-import type { Address } from '../api/addresses.ts'
-import { apiPaths } from '../api/addresses.ts'
+import { apiPaths, type Address } from '../api/addresses.ts'
 import { fixersOf, identifiersOf, type AtlasError, type ErrorValue } from '../catalogue.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { localized, paths } from '../permalinks.ts'
