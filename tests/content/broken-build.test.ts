@@ -1,6 +1,6 @@
 // Broken content stops the real build: exit status 1, and each fault with its file, its place and its cure.
 import assert from 'node:assert/strict'
-import { appendFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Content } from '../../src/domain/types.ts'
@@ -126,16 +126,4 @@ test('a key that the schema does not know stops the build', async () => {
   assert.equal(status, 1, output)
   assert.match(output, /Unrecognized key: "colour"/)
   assert.match(output, /content[\\/]platforms[\\/]linux\.yaml/)
-})
-
-test('a file that is gone since the last build is missed', async () => {
-  const { status, output } = await project.build(sample(), (folder) =>
-    rm(join(folder, 'articles', 'en', 'etimedout.mdx')),
-  )
-  assert.equal(status, 1, output)
-  assertTold(
-    output,
-    'content/articles/en/etimedout.mdx › the whole file',
-    'The error etimedout has no article in this language.',
-  )
 })
