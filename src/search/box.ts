@@ -1,19 +1,16 @@
 // The search box as a combobox: results as one types, arrow keys, Enter, Escape; the query kept in the address.
 import type { Identified } from '../domain/identify/identify.ts'
-import { LIMIT } from '../domain/identify/noise.ts'
-import { localized, paths, withBase } from '../domain/permalinks.ts'
 import type { SearchStrings } from '../i18n/search/en.ts'
-import { loadEngine, type Engine, type Result } from './engine.ts'
-import { ambiguousNumber, marked, nothing, option, placeOf, type View } from './render.ts'
+import { loadEngine, type Engine } from './engine.ts'
+import type { Result } from './merge.ts'
+import { onOneLine, remember, withLines } from './query.ts'
+import { marked, nothing, option, placeOf, whichSystem, type View } from './render.ts'
 
 const WORDS: Record<string, () => Promise<{ search: SearchStrings }>> = {
   en: () => import('../i18n/search/en.ts'),
   zh: () => import('../i18n/search/zh.ts'),
   ru: () => import('../i18n/search/ru.ts'),
 }
-
-/** Line breaks that a one-line field would swallow: kept visible, and a boundary for the recogniser. */
-const LINE_BREAK = ' ⏎ '
 
 interface Parts {
   box: HTMLElement
@@ -23,11 +20,15 @@ interface Parts {
   inPage: boolean
 }
 
+/** Short queries are read at a glance; only longer ones show what was understood of them. */
+const WORTH_MARKING = 40
+
 class Combobox {
   readonly #parts: Parts
   readonly #engine: Engine
   readonly #view: View
   #asked = 0
+  #answer: Promise<void> = Promise.resolve()
   #shown = ''
   #options: HTMLAnchorElement[] = []
   #selected = -1
@@ -41,8 +42,7 @@ class Combobox {
     input.setAttribute('aria-autocomplete', 'list')
     input.setAttribute('aria-controls', list.id)
     input.setAttribute('aria-expanded', 'false')
-    list.setAttribute('aria-label', view.t.resultsLabel)
-    input.addEventListener('input', () => void this.ask())
+    input.addEventListener('input', () => this.ask())
     input.addEventListener('keydown', (event) => this.#key(event))
     input.addEventListener('paste', (event) => this.#paste(event))
     input.form?.addEventListener('submit', (event) => this.#submit(event))
@@ -53,21 +53,26 @@ class Combobox {
   }
 
   /** Asks both engines for what stands in the field and shows their results as they come. */
-  async ask(): Promise<void> {
-    const query = this.#parts.input.value
-    const turn = ++this.#asked
-    this.#remember(query)
+  ask(): void {
+    this.#answer = this.#ask(++this.#asked)
+  }
+
+  async #ask(turn: number): Promise<void> {
+    const { input, status, inPage } = this.#parts
+    const query = withLines(input.value)
+    if (inPage) remember(input.value, this.#view.base, this.#view.language)
     if (query.trim() === '') {
       this.#close()
       this.#state('idle')
-      this.#parts.status.textContent = ''
+      status.textContent = ''
       return
     }
     this.#state('busy')
     const identified = this.#engine.recognise(query)
-    const first = this.#engine.results(identified, [])
+    const first = this.#engine.results(identified)
     if (first.length > 0) this.#show(query, identified, first)
-    const results = await this.#engine.complete(query, identified)
+    else status.textContent = this.#view.t.loading
+    const results = await this.#engine.complete(identified)
     if (turn !== this.#asked) return
     this.#show(query, identified, results)
     this.#state('done')
@@ -80,14 +85,12 @@ class Combobox {
   #show(query: string, identified: Identified, results: Result[]): void {
     const { list, status, input, inPage } = this.#parts
     const { t } = this.#view
-    const number = ambiguousNumber(identified)
-    const notes = [
-      ...(identified.cut ? [t.cut] : []),
-      results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length),
-      ...(number === undefined ? [] : [t.whichSystem(number)]),
-    ]
-    const key = JSON.stringify([results, notes])
+    const count = results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length)
+    status.textContent = identified.cut ? `${count} ${t.cut}` : count
+    const key = JSON.stringify([results, identified.text])
     if (key === this.#shown && list.childElementCount > 0) return
+    const before = this.#shown === '' ? undefined : this.#options[this.#selected]
+    const moved = this.#selected > 0 && this.#shown.endsWith(JSON.stringify(identified.text) + ']')
     this.#shown = key
     this.#options = results.map((result, i) => option(result, `${list.id}-${i}`, this.#view))
     const listbox = document.createElement('div')
@@ -95,17 +98,21 @@ class Combobox {
     listbox.setAttribute('aria-label', t.resultsLabel)
     listbox.id = `${list.id}-list`
     listbox.append(...this.#options)
+    const number = this.#engine.severalMeanings(identified)
     const spans = identified.recognitions.slice(0, 3).flatMap((recognition) => recognition.spans)
-    const understood =
-      inPage && spans.length > 0 && query.length > 40 ? [marked(query.slice(0, LIMIT), spans)] : []
+    const long = inPage && query.length > WORTH_MARKING
     list.replaceChildren(
-      ...understood,
-      ...(results.length === 0 ? [nothing(query, this.#view)] : [listbox]),
+      ...(long ? marked(identified.text, spans, this.#view) : []),
+      ...(number === undefined ? [] : [whichSystem(number, this.#view)]),
+      results.length === 0
+        ? nothing(query, this.#engine.nearestNumbers(query), this.#view)
+        : listbox,
     )
     input.setAttribute('aria-controls', results.length === 0 ? list.id : listbox.id)
     input.setAttribute('aria-expanded', String(results.length > 0))
-    status.textContent = notes.join(' ')
-    this.#select(results.length > 0 ? 0 : -1)
+    // The later engine must not take away what was chosen meanwhile.
+    const same = this.#options.findIndex((node) => moved && node.href === before?.href)
+    this.#select(results.length === 0 ? -1 : Math.max(0, same))
   }
 
   #select(index: number): void {
@@ -130,38 +137,25 @@ class Combobox {
     event.preventDefault()
   }
 
+  /** Goes to the chosen result; one that belongs to what is typed now, even if that takes a moment. */
   #submit(event: SubmitEvent): void {
-    const chosen = this.#options[this.#selected]
-    if (!chosen) return
     event.preventDefault()
-    location.assign(chosen.href)
+    void this.#answer.then(() => {
+      const chosen = this.#options[this.#selected]
+      if (chosen) location.assign(chosen.href)
+      else if (!this.#parts.inPage) this.#parts.input.form?.submit()
+    })
   }
 
-  /** A field takes one line; a pasted log has many. Very long ones keep their beginning and their end. */
+  /** A field takes one line; a pasted log has many. */
   #paste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!/[\r\n]/.test(text.trim()) && text.length <= 4 * LIMIT) return
+    const line = onOneLine(event.clipboardData?.getData('text/plain') ?? '')
+    if (line === undefined) return
     event.preventDefault()
-    const short =
-      text.length > 4 * LIMIT ? `${text.slice(0, 2 * LIMIT)}\n${text.slice(-2 * LIMIT)}` : text
-    const line = short.trim().replace(/\s*[\r\n]+\s*/g, LINE_BREAK)
     const { input } = this.#parts
-    input.setRangeText(
-      line,
-      input.selectionStart ?? 0,
-      input.selectionEnd ?? input.value.length,
-      'end',
-    )
-    void this.ask()
-  }
-
-  #remember(query: string): void {
-    if (!this.#parts.inPage) return
-    const { language, base } = this.#view
-    const page = withBase(base, localized(paths.search(), language))
-    if (location.pathname !== page) return
-    const short = query.slice(0, 2000)
-    history.replaceState(null, '', short === '' ? page : `${page}?q=${encodeURIComponent(short)}`)
+    const { selectionStart: start, selectionEnd: end, value } = input
+    input.setRangeText(line, start ?? value.length, end ?? value.length, 'end')
+    this.ask()
   }
 
   #close(): boolean {
@@ -172,33 +166,46 @@ class Combobox {
     this.#options = []
     this.#select(-1)
     input.setAttribute('aria-expanded', 'false')
+    input.setAttribute('aria-controls', list.id)
     return open
   }
+}
+
+function partsOf(box: HTMLElement): Parts | undefined {
+  const input = box.querySelector('input')
+  const list = box.querySelector<HTMLElement>('[data-results]')
+  const status = box.querySelector<HTMLElement>('[data-status]')
+  if (!input || !list || !status) return undefined
+  return { box, input, list, status, inPage: box.dataset['inPage'] !== undefined }
 }
 
 /** Takes a search box; turns it into a combobox. Once per box; what was typed meanwhile is asked for. */
 export async function startSearch(box: HTMLElement): Promise<void> {
   if (box.dataset['started'] !== undefined) return
   box.dataset['started'] = ''
-  const input = box.querySelector('input')
-  const list = box.querySelector<HTMLElement>('[data-results]')
-  const status = box.querySelector<HTMLElement>('[data-status]')
-  if (!input || !list || !status) return
+  const parts = partsOf(box)
+  if (!parts) return
+  const { input, list, status } = parts
   const { language, base } = placeOf(box)
-  const inPage = box.dataset['inPage'] !== undefined
-  const words = (WORDS[language] ?? WORDS['en'])?.()
+  const words = WORDS[language]?.() ?? import('../i18n/search/en.ts')
+  const wait = () => {
+    list.dataset['state'] = input.value.trim() === '' ? 'idle' : 'busy'
+  }
+  input.addEventListener('input', wait)
+  wait()
   try {
-    const [engine, { search: t }] = await Promise.all([
-      loadEngine(base, language),
-      words ?? import('../i18n/search/en.ts'),
-    ])
-    const view: View = { t, language, base, systems: engine.systems }
-    const combobox = new Combobox({ box, input, list, status, inPage }, engine, view)
-    if (input.value !== '') await combobox.ask()
+    const [engine, { search: t }] = await Promise.all([loadEngine(base, language), words])
+    const combobox = new Combobox(parts, engine, { t, language, base, systems: engine.systems })
+    if (input.value !== '') combobox.ask()
   } catch (cause) {
-    delete box.dataset['started']
-    const { search: t } = await (words ?? import('../i18n/search/en.ts'))
+    const { search: t } = await words
     status.textContent = t.failed
+    list.dataset['state'] = 'idle'
+    // The next key tries again: the connection may be back.
+    delete box.dataset['started']
+    input.addEventListener('input', () => void startSearch(box), { once: true })
     console.error(cause)
+  } finally {
+    input.removeEventListener('input', wait)
   }
 }

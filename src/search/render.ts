@@ -1,10 +1,9 @@
 // What the search shows: results with their reasons, the understood parts of the text, a way on when nothing is found.
-import type { Identified } from '../domain/identify/identify.ts'
 import type { Reason, Span } from '../domain/identify/evidence.ts'
-import { localized, paths, withBase } from '../domain/permalinks.ts'
 import { isLanguage, type Language } from '../domain/languages.ts'
+import { localized, paths, withBase } from '../domain/permalinks.ts'
 import type { SearchStrings } from '../i18n/search/en.ts'
-import type { Result } from './engine.ts'
+import type { Result } from './merge.ts'
 
 export interface View {
   t: SearchStrings
@@ -19,6 +18,7 @@ export function placeOf(box: HTMLElement): { language: Language; base: string } 
   return { language: isLanguage(language) ? language : 'en', base: box.dataset['base'] ?? '/' }
 }
 
+/** Takes a tag, a class and a text; returns the element. Text stays text: nothing becomes markup. */
 function element(tag: string, className: string, text?: string): HTMLElement {
   const node = document.createElement(tag)
   if (className) node.className = className
@@ -26,101 +26,114 @@ function element(tag: string, className: string, text?: string): HTMLElement {
   return node
 }
 
-function reasonText(reason: Reason, { t, systems }: View): string {
-  const system = (id: string) => systems[id] ?? id
+function link(path: string, text: string, { base, language }: View): HTMLAnchorElement {
+  const node = document.createElement('a')
+  node.href = withBase(base, localized(path, language))
+  node.textContent = text
+  return node
+}
+
+function printers(ids: readonly string[], { systems, language }: View): string {
+  const names = [...new Set(ids.map((id) => systems[id] ?? id))]
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+}
+
+function reasonText(reason: Reason, view: View): string {
+  const { t, systems } = view
   switch (reason.kind) {
     case 'name':
       return t.reason.name(reason.name)
     case 'runtime-name':
-      return t.reason.runtimeName(reason.name, system(reason.runtime))
+      return t.reason.runtimeName(reason.name, systems[reason.runtime] ?? reason.runtime)
     case 'number':
-      return t.reason.number(reason.written, system(reason.platform))
+      return t.reason.number(reason.written, systems[reason.platform] ?? reason.platform)
     case 'text':
-      return t.reason.text(system(reason.system), t.languages[reason.language])
+      return t.reason.text(printers(reason.systems, view), t.languages[reason.language])
     case 'similar-text':
-      return t.reason.similarText(system(reason.system), t.languages[reason.language])
+      return reason.systems.length === 0
+        ? t.reason.said
+        : t.reason.similarText(printers(reason.systems, view), t.languages[reason.language])
     case 'similar-name':
       return t.reason.similarName(reason.written, reason.name)
     case 'similar-number':
-      return t.reason.similarNumber(reason.written)
+      return t.reason.similarNumber(reason.written, String(reason.value))
   }
 }
 
-/** Takes a result; returns its option: title, name, why it is here. */
-export function option(result: Result, id: string, view: View): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = withBase(view.base, localized(paths.error(result.slug), view.language))
-  link.id = id
-  link.className = 'result'
-  link.dataset['result'] = result.slug
-  link.dataset['certainty'] = result.sure ? 'sure' : 'guess'
-  link.setAttribute('role', 'option')
-  link.setAttribute('aria-selected', 'false')
-  const head = element('span', 'result-title')
-  head.append(element('b', '', result.title), ' ', element('code', '', result.name))
-  const reasons = result.reasons.slice(0, 2).map((reason) => reasonText(reason, view))
-  const why =
-    reasons.length > 0 ? reasons.join(view.language === 'zh' ? '；' : '; ') : view.t.reason.prose
-  link.append(
-    head,
-    element(
-      'small',
-      '',
-      result.sure || reasons.length === 0
-        ? why
-        : `${view.t.perhaps}${view.language === 'zh' ? '：' : ': '}${why}`,
-    ),
-  )
-  return link
+/** Takes a result; returns why it is here, in words. */
+function why(result: Result, view: View): string {
+  const { t } = view
+  if (result.reasons.length === 0) return t.reason.prose
+  const reasons = [...new Set(result.reasons.map((reason) => reasonText(reason, view)))]
+  const told = reasons.slice(0, 2).join(t.between)
+  return result.sure ? told : t.perhaps(told)
 }
 
-/** Takes the text and spans; returns it with the understood parts marked. Text stays text: nothing becomes markup. */
-export function marked(text: string, spans: readonly Span[]): HTMLElement {
-  const node = element('p', 'understood')
+/** Takes a result; returns its option: title, names, why it is here. */
+export function option(result: Result, id: string, view: View): HTMLAnchorElement {
+  const node = link(paths.error(result.slug), '', view)
+  node.id = id
+  node.className = 'result'
+  node.dataset['result'] = result.slug
+  node.dataset['certainty'] = result.sure ? 'sure' : 'guess'
+  node.setAttribute('role', 'option')
+  node.setAttribute('aria-selected', 'false')
+  const head = element('span', 'result-title')
+  head.append(element('b', '', result.title))
+  for (const name of result.names) head.append(' ', element('code', '', name))
+  node.append(head, element('small', '', why(result, view)))
+  return node
+}
+
+/** Takes the text and spans; returns it with the understood parts marked, or nothing when none are. */
+export function marked(text: string, spans: readonly Span[], { t }: View): HTMLElement[] {
+  if (spans.length === 0) return []
+  const quote = element('p', 'understood')
   let at = 0
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
     if (start < at) continue
-    node.append(text.slice(at, start), element('mark', '', text.slice(start, end)))
+    quote.append(text.slice(at, start), element('mark', '', text.slice(start, end)))
     at = end
   }
-  node.append(text.slice(at))
+  quote.append(text.slice(at))
+  const figure = element('figure', 'mb-3')
+  figure.append(element('figcaption', 'text-sm text-muted', t.understood), quote)
+  return [figure]
+}
+
+/** Takes a number with several meanings; returns the question and the link to all of them. */
+export function whichSystem(number: number, view: View): HTMLElement {
+  const node = element('p', 'search-note', `${view.t.whichSystem(String(number))} `)
+  node.append(link(paths.value(number), view.t.allMeanings(String(number)), view))
   return node
 }
 
-/** Takes a query without results; returns what was looked for, and where to go on. */
-export function nothing(query: string, { t, language, base }: View): HTMLElement {
+/** Takes a query without results and the numbers near it; returns what was looked for, and where to go on. */
+export function nothing(query: string, numbers: readonly number[], view: View): HTMLElement {
+  const { t } = view
   const node = element('div', 'nothing')
-  const href = (path: string) => withBase(base, localized(path, language))
   const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query
-  node.append(element('p', '', t.none(shown)), element('p', '', t.noneHint))
-  const list = element('ul', '')
-  for (const [text, path] of [
-    ['Windows', paths.platform('windows')],
-    ['Linux', paths.platform('linux')],
-    ['macOS', paths.platform('macos')],
-    [t.platforms, '/platform/'],
-    [t.compare, paths.compare()],
-  ] as const) {
-    const item = element('li', '')
-    const link = document.createElement('a')
-    link.href = href(path)
-    link.textContent = text
-    item.append(link)
-    list.append(item)
+  node.append(element('p', '', t.none(shown)))
+  const ways = (heading: string, links: HTMLAnchorElement[]) => {
+    const list = element('ul', '')
+    for (const way of links) {
+      const item = element('li', '')
+      item.append(way)
+      list.append(item)
+    }
+    node.append(element('p', 'mt-3', heading), list)
   }
-  node.append(list)
+  if (numbers.length > 0)
+    ways(
+      t.nearestNumbers,
+      numbers.map((number) => link(paths.value(number), String(number), view)),
+    )
+  ways(t.noneHint, [
+    link(paths.platform('windows'), 'Windows', view),
+    link(paths.platform('linux'), 'Linux', view),
+    link(paths.platform('macos'), 'macOS', view),
+    link('/platform/', t.platforms, view),
+    link(paths.compare(), t.compare, view),
+  ])
   return node
-}
-
-/** Takes recognitions; returns the number that means several things, when the query is hardly more than that. */
-export function ambiguousNumber({ recognitions }: Identified): string | undefined {
-  const written = recognitions.flatMap(({ reasons }) =>
-    reasons.flatMap((reason) => (reason.kind === 'number' ? [reason.written] : [])),
-  )
-  const [first] = written
-  return first !== undefined &&
-    written.filter((number) => number === first).length > 1 &&
-    recognitions.every(({ reasons }) => reasons.every(({ kind }) => kind === 'number'))
-    ? first
-    : undefined
 }

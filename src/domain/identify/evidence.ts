@@ -11,10 +11,10 @@ export type Reason =
   | { kind: 'runtime-name'; name: string; runtime: string }
   /** A number that a platform has for the error; `written` is how it stands in the text. */
   | { kind: 'number'; value: number; written: string; platform: string }
-  /** What a system or runtime prints. */
-  | { kind: 'text'; system: string; language: TextLanguage; text: string }
-  /** A text that is only like what a system prints. */
-  | { kind: 'similar-text'; system: string; language: TextLanguage; text: string }
+  /** What systems or runtimes print. */
+  | { kind: 'text'; systems: readonly string[]; language: TextLanguage }
+  /** A text that is only like what systems print. */
+  | { kind: 'similar-text'; systems: readonly string[]; language: TextLanguage }
   /** A misprinted name, or one a letter off. */
   | { kind: 'similar-name'; name: string; written: string }
   /** A number a digit off a known one. */

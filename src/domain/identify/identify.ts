@@ -1,10 +1,14 @@
 // The recogniser: from whatever was pasted to the errors that it speaks of, the root cause first.
+import { likenessIn } from './alike.ts'
+import { depthsIn } from './depth.ts'
 import type { Evidence, Reason, Span } from './evidence.ts'
-import { unfoldLookup, type Lookup, type LookupData } from './lookup.ts'
+import type { LookupData } from './lookup.ts'
 import { namesIn } from './names.ts'
 import { bounded, withoutNoise } from './noise.ts'
 import { numbersIn } from './numbers.ts'
-import { indexTexts, textsIn, type TextIndex } from './texts.ts'
+import { indexTexts, type TextIndex } from './text-index.ts'
+import { unfoldLookup, type Lookup } from './unfold.ts'
+import { quotesIn } from './verbatim.ts'
 
 export interface Recognition {
   slug: string
@@ -20,6 +24,8 @@ export interface Identified {
   recognitions: Recognition[]
   /** The text was longer than what is looked at. */
   cut: boolean
+  /** What was looked at: spans are places in it. */
+  text: string
 }
 
 export interface Recogniser {
@@ -33,14 +39,22 @@ export function createRecogniser(data: LookupData): Recogniser {
   return { lookup, texts: indexTexts(lookup) }
 }
 
-/** In chains of causes the innermost comes last, except where Python tells it first. */
-function innermostFirst(text: string): boolean {
-  return /During handling of the above exception|The above exception was the direct cause/.test(
-    text,
-  )
-}
+/** So much weighs the place: of two findings alike, the one nearer to the root cause wins. */
+const PLACE = 8
 
-function score(list: Evidence[], textLength: number, reversed: boolean): number {
+/** So much weighs standing in the innermost of several causes told one after another. */
+const INNERMOST = 16
+
+/** Findings this much weaker than the best one are noise. */
+const WORTH = 0.25
+
+/** So many findings are offered; of a bare number all its meanings, up to as many as any number has. */
+const MOST = 10
+const MOST_MEANINGS = 24
+
+type Depths = ReturnType<typeof depthsIn>
+
+function score(list: Evidence[], depths: Depths): number {
   const byKind = new Map<string, Evidence>()
   for (const evidence of list) {
     const group = evidence.reason.kind.replace('similar-', '').replace('runtime-', '')
@@ -49,43 +63,56 @@ function score(list: Evidence[], textLength: number, reversed: boolean): number 
   }
   const kinds = [...byKind.values()].sort((a, b) => b.weight - a.weight)
   const sum = kinds.reduce((total, { weight }, i) => total + weight / (i + 1), 0)
-  const last = Math.max(...kinds.map(({ span }) => span[0]))
-  const place = textLength === 0 ? 0 : last / textLength
-  return sum + 8 * (reversed ? 1 - place : place)
+  const places = list.filter(({ weight }) => weight >= 40).map(({ span }) => span)
+  const deepest = Math.max(0, ...places.map(([start]) => depths.place(start)))
+  const innermost = places.some(([start]) => depths.innermost(start))
+  return sum + PLACE * deepest + (innermost ? INNERMOST : 0)
+}
+
+function evidenceIn(text: string, { lookup, texts }: Recogniser): Evidence[] {
+  const clean = withoutNoise(text)
+  const words = [
+    ...namesIn(text, lookup),
+    ...quotesIn(text, lookup, texts),
+    ...likenessIn(clean, lookup, texts),
+  ]
+  const supported = new Set(words.filter(({ sure }) => sure).map(({ error }) => error))
+  return [...words, ...numbersIn(text, clean, lookup, supported)]
+}
+
+function recognition(error: number, list: Evidence[], lookup: Lookup, depths: Depths): Recognition {
+  const sorted = list.toSorted((a, b) => b.weight - a.weight)
+  const reasons = new Map(sorted.toReversed().map((item) => [item.reason.kind, item.reason]))
+  return {
+    slug: lookup.slugs[error] ?? '',
+    reasons: [...reasons.values()].toReversed(),
+    sure: list.some((item) => item.sure),
+    score: score(list, depths),
+    spans: sorted.map((item) => item.span).filter(([start, end]) => end > start),
+  }
 }
 
 /**
  * Takes what was pasted and the recogniser; returns the errors recognised in it, best first, at most ten.
  * Never throws: any string is a valid question.
  */
-export function identify(pasted: string, { lookup, texts }: Recogniser): Identified {
-  const { text, cut } = bounded(
-    pasted.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' '),
-  )
-  if (text.trim() === '') return { recognitions: [], cut }
-  const clean = withoutNoise(text)
-  const evidence = [
-    ...namesIn(text, lookup),
-    ...numbersIn(text, clean, lookup),
-    ...textsIn(text, clean, texts),
-  ]
+export function identify(pasted: string, recogniser: Recogniser): Identified {
+  const { text, cut } = bounded(pasted)
+  if (text.trim() === '') return { recognitions: [], cut, text }
+  const { lookup } = recogniser
   const byError = new Map<number, Evidence[]>()
-  for (const item of evidence) byError.set(item.error, [...(byError.get(item.error) ?? []), item])
-  const reversed = innermostFirst(text)
-  const recognitions = [...byError].map(([error, list]): Recognition => {
-    const sorted = list.toSorted((a, b) => b.weight - a.weight)
-    const reasons = new Map(sorted.toReversed().map((item) => [item.reason.kind, item.reason]))
-    return {
-      slug: lookup.slugs[error] ?? '',
-      reasons: [...reasons.values()].toReversed(),
-      sure: list.some((item) => item.sure),
-      score: score(list, text.length, reversed),
-      spans: sorted.map((item) => item.span).filter(([start, end]) => end > start),
-    }
-  })
+  for (const item of evidenceIn(text, recogniser)) {
+    const list = byError.get(item.error)
+    if (list) list.push(item)
+    else byError.set(item.error, [item])
+  }
+  const depths = depthsIn(text)
+  const recognitions = [...byError].map(([error, list]) => recognition(error, list, lookup, depths))
   recognitions.sort(
     (a, b) => b.score - a.score || lookup.slugs.indexOf(a.slug) - lookup.slugs.indexOf(b.slug),
   )
   const best = recognitions[0]?.score ?? 0
-  return { recognitions: recognitions.filter((r) => r.score > best * 0.25).slice(0, 10), cut }
+  const most = /^\s*-?\w+\s*$/.test(text) ? MOST_MEANINGS : MOST
+  const worth = recognitions.filter((r) => r.score > best * WORTH).slice(0, most)
+  return { recognitions: worth, cut, text }
 }

@@ -1,25 +1,20 @@
-// The lookup: what the recogniser knows, small enough to be fetched when the search box is focused.
-import { identifiersOf, type Catalogue } from '../catalogue.ts'
-import type { TextLanguage } from '../languages.ts'
-import { FREQUENCIES, type Vocabulary } from '../types.ts'
+// The lookup: what the recogniser knows, packed small enough to be fetched when the search box is focused.
+import { identifiersOf, type AtlasError, type Catalogue } from '../catalogue.ts'
+import { FREQUENCIES, type Category } from '../types.ts'
+import { packTexts } from './lookup-texts.ts'
 
-/** A table of numbers: where it holds and how to name the place. */
-export interface LookupTable {
-  platform: string
-  name: string
-  vocabulary: Vocabulary
-  usual: boolean
-}
-
-/** As it travels: arrays and strings, no repetition. */
+/** As it travels: lines of text without repetition; `unfold.ts` reads them. */
 export interface LookupData {
-  tables: LookupTable[]
+  /** A line per table: platform, name, vocabulary, `1` if usual; set apart by `|`. */
+  tables: string
   /** What systems and runtimes are called: `glibc` is Linux's. */
   systems: Record<string, string>
-  /** slug, frequency (0 common … 3 historical), identifiers and `table=value` pairs, each set apart by blanks. */
-  errors: [slug: string, frequency: number, identifiers: string, values: string][]
-  /** `system/language`, then what it prints: index of the error, text. */
-  texts: Record<string, [error: number, text: string][]>
+  /** A line per error: frequency (0 common … 3 historical; 4 more: see PLAIN), then identifiers. */
+  errors: string
+  /** A line per table: its numbers in order, `step,error`, a step of 1 left out. */
+  numbers: string
+  /** Blocks `@systems/language` of lines `step text`: errors in order, the text folded. */
+  texts: string
   /** runtime, then its own names: index of the error, names set apart by blanks. */
   runtimes: Record<string, [error: number, names: string][]>
   /** Numbers that a runtime counts by itself (curl, NSURLError): prefix, then number → index of the error. */
@@ -41,134 +36,81 @@ export interface LookupExtras {
   simplified: string
 }
 
-function textsOf(catalogue: Catalogue): LookupData['texts'] {
-  const seen = new Set<string>()
-  const texts: LookupData['texts'] = {}
-  catalogue.errors.forEach((error, index) => {
-    for (const printed of catalogue.texts.all(identifiersOf(error))) {
-      const wordings = [printed.text, ...printed.variants.map((v) => v.text), ...printed.aliases]
-      for (const text of wordings) {
-        // The same words by a second system add nothing: the first that says them stands for all.
-        const key = `${index} ${text?.toLowerCase()}`
-        if (text === null || seen.has(key)) continue
-        seen.add(key)
-        const list = (texts[`${printed.system}/${printed.language}`] ??= [])
-        list.push([index, text])
-      }
+/** Errors whose words ("Permission denied") are printed for files more often than for sockets. */
+const PLAIN: ReadonlySet<Category> = new Set([
+  'argument',
+  'device',
+  'file',
+  'permission',
+  'process',
+  'resources',
+  'security',
+  'system',
+])
+
+/** Names that follow from another name of the same error by rule: `W` is WSA + the first, and so on. */
+function packNames(error: AtlasError): string {
+  const names = identifiersOf(error)
+  const [first = ''] = names
+  const short = names.map((name, i) => {
+    if (i > 0 && name === `WSA${first}`) return 'W'
+    const of = names.find((other) => name === `UV_${other}`)
+    if (of !== undefined) return of === first ? 'U' : `U${names.indexOf(of)}`
+    const win32 = names.findIndex((other) => other === name.replace('STATUS_', 'ERROR_'))
+    return name.startsWith('STATUS_') && win32 >= 0 ? `S${win32}` : name
+  })
+  const slug = error.slug === first.toLowerCase() ? [] : [`=${error.slug}`]
+  return [...slug, ...short].join(' ')
+}
+
+function packNumbers({ errors, tables }: Catalogue): string {
+  const rows = new Map(tables.map((table) => [table, [] as [value: number, error: number][]]))
+  errors.forEach(({ values }, error) => {
+    for (const { table, value } of values) {
+      const list = rows.get(table)
+      if (!list?.some(([v, e]) => v === value && e === error)) list?.push([value, error])
     }
   })
-  return texts
+  const lines = [...rows.values()].map((list) => {
+    let last = 0
+    list.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    return list.map(([value, error]) => {
+      const step = value - last
+      last = value
+      return `${step === 1 ? '' : step},${error}`
+    })
+  })
+  return lines.map((line) => line.join(' ')).join('\n')
 }
 
 /** Takes the catalogue and what runtimes add; returns the lookup as it travels. */
 export function lookupData(catalogue: Catalogue, extras: LookupExtras): LookupData {
   const indexOf = new Map(catalogue.errors.map((error, index) => [error.slug, index]))
-  const tableIndex = new Map(catalogue.tables.map((table, index) => [table, index]))
-  const texts = textsOf(catalogue)
-  for (const { runtime, error, text } of extras.runtimeTexts)
-    (texts[`${runtime}/en`] ??= []).push([indexOf.get(error) ?? 0, text])
+  const tables = catalogue.tables.map(({ platform, architecture, vocabulary }) => {
+    const entry = catalogue.platform.get(platform)
+    const part = architecture === null ? '' : ` ${entry?.architectures[architecture]}`
+    const usual = entry?.usual === true && architecture === null ? '1' : ''
+    return [platform, `${entry?.name}${part}`, vocabulary, usual].join('|')
+  })
   return {
-    tables: catalogue.tables.map(({ platform, architecture, vocabulary }) => {
-      const entry = catalogue.platform.get(platform)
-      const part = architecture === null ? '' : ` ${entry?.architectures[architecture]}`
-      const usual = entry?.usual === true && architecture === null
-      return { platform, name: `${entry?.name}${part}`, vocabulary, usual }
-    }),
+    tables: tables.join('\n'),
     systems: {
       ...Object.fromEntries(
         catalogue.platforms.flatMap(({ name, systems }) => systems.map((id) => [id, name])),
       ),
       ...extras.runtimeLabels,
     },
-    errors: catalogue.errors.map((error) => [
-      error.slug,
-      FREQUENCIES.indexOf(error.frequency),
-      identifiersOf(error).join(' '),
-      error.values.map((row) => `${tableIndex.get(row.table)}=${row.value}`).join(' '),
-    ]),
-    texts,
+    errors: catalogue.errors
+      .map((error) => {
+        const rank = FREQUENCIES.indexOf(error.frequency) + (PLAIN.has(error.category) ? 4 : 0)
+        return `${rank} ${packNames(error)}`
+      })
+      .join('\n'),
+    numbers: packNumbers(catalogue),
+    texts: packTexts(catalogue, extras),
     runtimes: extras.runtimes,
     runtimeNumbers: extras.runtimeNumbers,
     misprints: extras.misprints.map(({ name, error }) => [name, indexOf.get(error) ?? 0]),
     simplified: extras.simplified,
-  }
-}
-
-export interface KnownNumber {
-  error: number
-  table: LookupTable
-}
-
-export interface KnownText {
-  error: number
-  system: string
-  language: TextLanguage
-  text: string
-}
-
-/** The lookup, unfolded for asking. */
-export interface Lookup {
-  slugs: string[]
-  frequency: number[]
-  names: Map<string, number>
-  runtimeNames: Map<string, { error: number; runtime: string }>
-  runtimeNumbers: Map<string, Map<number, number>>
-  misprints: Map<string, number>
-  numbers: Map<number, KnownNumber[]>
-  texts: KnownText[]
-  simplified: Map<string, string>
-}
-
-function numbersOf({ errors, tables }: LookupData): Map<number, KnownNumber[]> {
-  const numbers = new Map<number, KnownNumber[]>()
-  errors.forEach(([, , , values], error) => {
-    for (const pair of values.split(' ')) {
-      const [tableNumber, value] = pair.split('=').map(Number)
-      const table = tables[tableNumber ?? -1]
-      if (table === undefined || value === undefined || Number.isNaN(value)) continue
-      const list = numbers.get(value) ?? []
-      if (!list.some((known) => known.error === error && known.table === table))
-        list.push({ error, table })
-      numbers.set(value, list)
-    }
-  })
-  return numbers
-}
-
-/** Takes the lookup as it travels; returns it unfolded. */
-export function unfoldLookup(data: LookupData): Lookup {
-  const names = new Map<string, number>()
-  data.errors.forEach(([, , identifiers], index) => {
-    for (const name of identifiers.split(' ')) names.set(name, index)
-  })
-  const runtimeNames = new Map<string, { error: number; runtime: string }>()
-  for (const [runtime, list] of Object.entries(data.runtimes))
-    for (const [error, spelled] of list)
-      for (const name of spelled.split(' '))
-        if (!names.has(name) && !runtimeNames.has(name)) runtimeNames.set(name, { error, runtime })
-  const pairs = [...data.simplified]
-  return {
-    slugs: data.errors.map(([slug]) => slug),
-    frequency: data.errors.map(([, frequency]) => frequency),
-    names,
-    runtimeNames,
-    runtimeNumbers: new Map(Object.entries(data.runtimeNumbers).map(([k, v]) => [k, new Map(v)])),
-    misprints: new Map(data.misprints),
-    numbers: numbersOf(data),
-    texts: Object.entries(data.texts).flatMap(([key, list]) => {
-      const [system = '', language = 'en'] = key.split('/')
-      return list.map(([error, text]) => ({
-        error,
-        text,
-        system,
-        language: language as TextLanguage,
-      }))
-    }),
-    simplified: new Map(
-      Array.from({ length: pairs.length / 2 }, (_, i) => [
-        pairs[2 * i] ?? '',
-        pairs[2 * i + 1] ?? '',
-      ]),
-    ),
   }
 }

@@ -1,16 +1,26 @@
 // Names of errors in a text: identifiers of every vocabulary and the names that runtimes give them.
-import { editDistance } from '../problem.ts'
 import type { Evidence } from './evidence.ts'
-import type { Lookup } from './lookup.ts'
+import { distanceWithin } from './misprint.ts'
+import type { Lookup } from './unfold.ts'
 
 /** A dotted, coloned or plain name: `Errno::ECONNREFUSED`, `SocketError.ConnectionRefused`, `EPIPE`. */
 const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:(?:::|\.|\/|->)[A-Za-z_][A-Za-z0-9_]*)*/g
 
 /** Spellings that runtimes build by rule from an identifier: libuv, PHP, Rust's libc, Windows' E-names. */
-const PREFIXES = [/^UV__?/, /^SOCKET_/, /^WSA(?=WSA)/, /^OS_/, /^PLATFORM_/]
+const PREFIXES = [/^UV__?/, /^SOCKET_/, /^WSA(?=WSA)/, /^WSA_(?=E[A-Z])/, /^OS_/, /^PLATFORM_/]
 
 /** The shape of an identifier that is misspelled: long enough to be told from other words. */
 const IDENTIFIER_SHAPE = /^(?:WSA_?E?|E|EAI_|ERROR_|STATUS_|UV_E?)[A-Z_]{4,}$/
+
+/** A name that is an everyday word too: an error only where code writes it. */
+const EVERYDAY = /^[A-Z]?[a-z]+$/
+
+/** What stands before a name in code: `kind: `, `:nxdomain`, `SocketErrorCode = `, `{error,`. */
+const CODE_BEFORE = /(?:[:,{(=.]|\b(?:kind|code|errc|reason|error))["'\s]*$/i
+
+/** Two or three letters are an error only next to a word that says so: `EIO`, `ED`. */
+const SHORTEST = 4
+const ERROR_NEAR = /err|fail|code|=|\bconnect|\bread|\bwrite|\bsend|\brecv/i
 
 /** Takes a name; returns the error that it names, exactly or by a runtime's rule. */
 function known(name: string, lookup: Lookup): number | undefined {
@@ -34,51 +44,65 @@ function knownInLowerCase(name: string, lookup: Lookup): number | undefined {
 
 function similar(name: string, lookup: Lookup): { name: string; error: number } | undefined {
   let best: { name: string; error: number } | undefined
-  let bestDistance = name.length >= 9 ? 3 : 2
+  let bound = name.length >= 9 ? 2 : 1
   for (const [candidate, error] of lookup.names) {
-    if (Math.abs(candidate.length - name.length) >= bestDistance) continue
-    const distance = editDistance(name, candidate)
-    if (distance < bestDistance) {
-      best = { name: candidate, error }
-      bestDistance = distance
-    }
+    const distance = distanceWithin(name, candidate, bound)
+    if (distance === undefined) continue
+    best = { name: candidate, error }
+    bound = distance - 1
+    if (bound < 0) break
   }
   return best
 }
 
-/** Takes one name as it stands; returns what it is evidence of. */
-function judge(whole: string, lookup: Lookup): Omit<Evidence, 'span'> | undefined {
-  const last = whole.split(/::|\.|\/|->/).at(-1) ?? whole
-  const error = known(whole, lookup) ?? known(last, lookup)
-  if (error !== undefined)
-    return { error, reason: { kind: 'name', name: last }, weight: 100, sure: true }
+/** So many unknown names are compared with the known ones. */
+const MOST_STRANGERS = 8
+
+/** A line break that was lost glues names to words: `ECONNREFUSEDnpm`, `getaddrinfoENOTFOUND`. */
+const GLUED = /(?<![A-Z])(?:WSA|E)[A-Z_]{4,}(?=[a-z]|$)/
+
+type Judged = Omit<Evidence, 'span'>
+
+function runtimeName(whole: string, last: string, before: string, lookup: Lookup) {
   for (const name of [whole, last]) {
     const runtime = lookup.runtimeNames.get(name)
-    if (runtime)
-      return {
-        error: runtime.error,
-        reason: { kind: 'runtime-name', name, runtime: runtime.runtime },
-        weight: 85,
-        sure: true,
-      }
-    const misprint = lookup.misprints.get(name.toUpperCase())
-    if (misprint !== undefined)
-      return {
-        error: misprint,
-        reason: { kind: 'similar-name', name: lookup.slugs[misprint] ?? '', written: name },
-        weight: 90,
-        sure: true,
-      }
+    const inCode = !EVERYDAY.test(name) || whole !== last || CODE_BEFORE.test(before)
+    if (runtime && (inCode || before.trim() === '')) return { ...runtime, name, inCode }
   }
-  const lower = knownInLowerCase(last, lookup)
-  if (lower !== undefined)
-    return {
-      error: lower,
-      reason: { kind: 'name', name: last.toUpperCase() },
-      weight: 80,
-      sure: true,
-    }
   return undefined
+}
+
+/** Takes one name as it stands and the text before it; returns what it is evidence of. */
+function judge(whole: string, before: string, lookup: Lookup): Judged | undefined {
+  const last = whole.split(/::|\.|\/|->/).at(-1) ?? whole
+  const error = known(whole, lookup) ?? known(last, lookup)
+  if (error !== undefined) {
+    const sure =
+      last.length >= SHORTEST || before.trim() === '' || ERROR_NEAR.test(before.slice(-30))
+    return { error, reason: { kind: 'name', name: last }, weight: sure ? 100 : 30, sure }
+  }
+  const runtime = runtimeName(whole, last, before, lookup)
+  if (runtime)
+    return {
+      error: runtime.error,
+      reason: { kind: 'runtime-name', name: runtime.name, runtime: runtime.runtime },
+      weight: runtime.inCode ? 85 : 40,
+      sure: runtime.inCode,
+    }
+  const misprint = lookup.misprints.get(last.toUpperCase())
+  if (misprint !== undefined) {
+    const name = lookup.identifiers[misprint]?.[0] ?? ''
+    const reason = { kind: 'similar-name', name, written: last } as const
+    return { error: misprint, reason, weight: 90, sure: true }
+  }
+  const glued = GLUED.exec(last)?.[0]
+  const inside = glued === undefined ? undefined : lookup.names.get(glued)
+  if (glued !== undefined && inside !== undefined)
+    return { error: inside, reason: { kind: 'name', name: glued }, weight: 95, sure: true }
+  const lower = knownInLowerCase(last, lookup)
+  if (lower === undefined) return undefined
+  const reason = { kind: 'name', name: last.toUpperCase() } as const
+  return { error: lower, reason, weight: 80, sure: true }
 }
 
 /** Takes a text and the lookup; returns every error that is named in it. */
@@ -86,11 +110,13 @@ export function namesIn(text: string, lookup: Lookup): Evidence[] {
   const found: Evidence[] = []
   const strangers: { name: string; start: number }[] = []
   for (const match of text.matchAll(NAME)) {
-    const evidence = judge(match[0], lookup)
-    if (evidence) found.push({ ...evidence, span: [match.index, match.index + match[0].length] })
-    else if (strangers.length < 20) {
-      const alone = text.trim() === match[0] && match[0].length >= 6
-      const name = alone ? match[0].toUpperCase() : match[0]
+    const [whole] = match
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const evidence = judge(whole, before, lookup)
+    if (evidence) found.push({ ...evidence, span: [match.index, match.index + whole.length] })
+    else if (strangers.length < MOST_STRANGERS) {
+      const alone = text.trim() === whole && whole.length >= 6
+      const name = alone ? whole.toUpperCase() : whole
       if (IDENTIFIER_SHAPE.test(name)) strangers.push({ name, start: match.index })
     }
   }

@@ -1,188 +1,138 @@
 // Numbers of errors in a text: in their context, in all their forms, on the platform that the text betrays.
-import { fromHresult } from '../numbers.ts'
+import { candidatesIn, type Candidate } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
-import type { KnownNumber, Lookup } from './lookup.ts'
 import { platformsIn } from './platforms.ts'
+import { speaksOfFailure, speaksOfNetwork } from './signs.ts'
+import { slipsOf } from './slips.ts'
+import type { KnownNumber, Lookup } from './unfold.ts'
 
-interface Candidate {
-  value: number
-  written: string
-  start: number
-  /** 3: named as an error number (`errno 111`), 2: called a code, 1: in brackets, 0: just there, 4: the whole query. */
-  context: 0 | 1 | 2 | 3 | 4
-  vocabulary?: 'windows' | 'any'
+/** A query this short is about its number. */
+const BRIEF = 16
+
+/** What else the text says that decides between the meanings of a number. */
+interface Scene {
+  lookup: Lookup
+  /** How strongly the text speaks for each platform. */
+  platforms: Map<string, number>
+  /** Errors that the text names or quotes. */
+  supported: ReadonlySet<number>
+  /** Whether anything in the text says that something failed. */
+  failing: boolean
+  /** Whether anything in it speaks of a network. */
+  network: boolean
+  /** Whether the number is most of the query. */
+  brief: boolean
 }
 
-const DECIMAL = /(?<![\w.,-])-?\d{1,10}(?![\w]|[.,]\d)/g
-const HEX = /\b0x([0-9a-f]{1,8})\b|\b([8c]007[0-9a-f]{4})\b/gi
-
-const NAMED =
-  /(?:errno|os ?error|win ?error|winsock|wsa|getlasterror\(?\)?|socketexception|socketerror|gaierror|herror|socket error|asio\.(?:system|netdb|addrinfo|misc)|(?<!\w)system|nativeerrorcode|socketerrorcode|errorcode|ошибка сокета|套接字错误)\s*(?:code|number|no\.?)?\s*["']?\s*[:=#(\[是为]*\s*$/i
-const CALLED =
-  /(?:error|erro|err|fail(?:ed|ure)?(?: with)?(?: \w+){0,3}|code|errcode|errnum|reason|ret|rc|result|returned?|ошибк\p{L}*|код\p{L}*|错误|錯誤|代码|代碼|错误码|错误代码|返回)\s*(?:code|number|no\.?|num|id|is|was|码|号|代码|代碼|编号|ошибки|№)?\s*["']?\s*[:=#(\[是为：（]*\s*$/iu
-
-function contextOf(text: string, start: number, end: number): 0 | 1 | 2 | 3 {
-  const before = text.slice(Math.max(0, start - 40), start)
-  if (NAMED.test(before)) return 3
-  if (CALLED.test(before)) return 2
-  const bracketed = /[[(（【]\s*$/.test(before) && /^\s*[\])）】,:]/.test(text.slice(end, end + 3))
-  return bracketed ? 1 : 0
-}
-
-function candidatesIn(clean: string, original: string): Candidate[] {
-  const whole = original.trim()
-  const found: Candidate[] = []
-  for (const match of clean.matchAll(HEX)) {
-    const value = Number.parseInt(match[1] ?? match[2] ?? '', 16)
-    const inside = fromHresult(value)
-    const context = whole === match[0] ? 4 : 3
-    found.push({
-      value: inside ?? value,
-      written: match[0],
-      start: match.index,
-      context,
-      ...(inside === undefined ? {} : { vocabulary: 'windows' as const }),
-    })
-  }
-  for (const match of clean.matchAll(DECIMAL)) {
-    const written = match[0]
-    const start = match.index
-    const number = Number(written)
-    const unsigned = number < 0 ? number + 2 ** 32 : number
-    const inside = unsigned > 2 ** 31 ? fromHresult(unsigned) : undefined
-    const context = whole === written ? 4 : contextOf(clean, start, start + written.length)
-    if (inside !== undefined)
-      found.push({ value: inside, written, start, context: 4, vocabulary: 'windows' })
-    else found.push({ value: number, written, start, context })
-  }
-  return found
-}
-
-/** Which readings a number has: itself, and negated as kernels and libuv on Unix return it. */
-function readings(value: number, lookup: Lookup): KnownNumber[] {
+/** Which meanings a number has: itself, and negated as kernels and libuv on Unix return it. */
+function meaningsOf(value: number, lookup: Lookup): KnownNumber[] {
   const direct = lookup.numbers.get(value) ?? []
   if (value >= 0) return direct
   const negated = (lookup.numbers.get(-value) ?? []).filter(
     ({ table }) => table.vocabulary === 'errno' && table.platform !== 'windows',
   )
-  const signed = lookup.numbers.get(value + 2 ** 32) ?? []
-  return [...direct, ...negated, ...signed]
+  return [...direct, ...negated, ...(lookup.numbers.get(value + 2 ** 32) ?? [])]
 }
 
-const isWinsock = (known: KnownNumber) => known.table.vocabulary === 'winsock'
+export const isWinsock = (known: KnownNumber) => known.table.vocabulary === 'winsock'
 
 const CONTEXT_WEIGHT = { 0: 20, 1: 55, 2: 70, 3: 88, 4: 95 } as const
 
-/** What speaks for one reading of a number against its other readings. */
-function readingWeight(
-  known: KnownNumber,
-  candidate: Candidate,
-  platforms: Map<string, number>,
-  lookup: Lookup,
-) {
-  const { table, error } = known
-  const frequency = [9, 4, -6, -22][lookup.frequency[error] ?? 3] ?? -22
-  const betrayed = (platforms.get(table.platform) ?? 0) * 14
-  const order = { windows: 1, linux: 6, macos: 4, android: 0, freebsd: 2, libuv: 5 }[table.platform]
-  const home = table.usual ? (order ?? 0) : -25
-  const crt = table.platform === 'windows' && table.vocabulary === 'errno' ? -14 : 0
-  // A Win32 code is written as an HRESULT or after "WinError"; a bare small number is an errno first.
-  const small =
-    ['win32', 'ntstatus', 'herrno'].includes(table.vocabulary) && candidate.value < 1000 ? -6 : 0
-  const negative = candidate.value < 0 && table.vocabulary === 'errno' ? -3 : 0
-  return CONTEXT_WEIGHT[candidate.context] + frequency + betrayed + home + crt + small + negative
+/** Which platform people mean when they don't say. */
+const HOME: Readonly<Record<string, number>> = {
+  windows: 1,
+  linux: 6,
+  macos: 4,
+  android: 0,
+  freebsd: 2,
+  libuv: 5,
 }
 
-function evidenceOf(
-  candidate: Candidate,
-  platforms: Map<string, number>,
-  lookup: Lookup,
-): Evidence[] {
-  const all = readings(candidate.value, lookup).filter(
-    ({ table }) => candidate.vocabulary !== 'windows' || table.platform === 'windows',
+function inRealm({ table }: KnownNumber, { realm }: Candidate): number {
+  if (realm === 'resolver') return table.vocabulary === 'eai' ? 22 : 0
+  if (realm === 'herrno') return table.vocabulary === 'herrno' ? 40 : 0
+  return 0
+}
+
+/** What speaks for one meaning of a number against its other meanings. */
+function weightOf(known: KnownNumber, candidate: Candidate, scene: Scene): number {
+  const { table, error } = known
+  const { vocabulary, platform } = table
+  const frequency = [9, 4, -6, -22][scene.lookup.frequency[error] ?? 3] ?? -22
+  const betrayed = (scene.platforms.get(platform) ?? 0) * 14
+  const home = table.usual ? (HOME[platform] ?? 0) : -25
+  const crt = platform === 'windows' && vocabulary === 'errno' ? -14 : 0
+  // A Win32 code is written as an HRESULT or after "WinError"; a bare small number is an errno first.
+  const small =
+    ['win32', 'ntstatus', 'herrno'].includes(vocabulary) && candidate.value < 1000 ? -6 : 0
+  const negative = candidate.value < 0 && vocabulary === 'errno' ? -3 : 0
+  const said = scene.supported.has(error) ? 30 : 0
+  const realm = inRealm(known, candidate)
+  const base = CONTEXT_WEIGHT[candidate.context]
+  return base + frequency + betrayed + home + crt + small + negative + said + realm
+}
+
+function meaningsHere(candidate: Candidate, scene: Scene): KnownNumber[] {
+  const { value, context, realm } = candidate
+  const all = meaningsOf(value, scene.lookup).filter(
+    ({ table }) => realm !== 'windows' || table.platform === 'windows',
   )
-  const bare = candidate.context === 0
-  // Without any context only Winsock's five digits can be told from other numbers.
-  const told = bare ? all.filter((known) => isWinsock(known) && candidate.value >= 10000) : all
-  const usable = told.filter(
-    ({ table }) =>
-      candidate.context === 4 || table.usual || (platforms.get(table.platform) ?? 0) > 0,
-  )
-  const unique = new Set(usable.map(({ error }) => error)).size === 1
+  return all.filter((known) => {
+    if (scene.supported.has(known.error)) return true
+    // Without any context only Winsock's five digits can be told from other numbers.
+    if (context === 0 && !(isWinsock(known) && value >= 10000)) return false
+    const { platform, usual } = known.table
+    return context === 4 || usual || (scene.platforms.get(platform) ?? 0) > 0
+  })
+}
+
+function isSure(known: KnownNumber, candidate: Candidate, scene: Scene, only: boolean): boolean {
+  const { context, value } = candidate
+  if (context === 4) return true
+  if (scene.supported.has(known.error)) return true
+  const distinct = value >= 10000 || value <= -3000
+  if (!scene.failing) return context === 3 && (distinct || scene.brief)
+  if (context === 1) return distinct && scene.network
+  return (context === 2 && distinct) || (context === 3 && (only || known.table.usual))
+}
+
+function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
+  const meanings = meaningsHere(candidate, scene)
+  const only = new Set(meanings.map(({ error }) => error)).size === 1
+  const contradicted = meanings.some(({ error }) => scene.supported.has(error))
   const best = new Map<number, Evidence>()
-  for (const known of usable) {
-    const weight = readingWeight(known, candidate, platforms, lookup)
-    const distinct = candidate.value >= 10000 || candidate.value <= -3000
-    const { context, written, start } = candidate
-    const sure =
-      context === 4 ||
-      (context >= 1 && distinct) ||
-      (context === 3 && (unique || known.table.usual))
-    const before = best.get(known.error)
+  for (const known of meanings) {
+    const { error, table } = known
+    // In one text a number has one meaning: what the words say beats what it could be elsewhere.
+    const beaten = contradicted && !scene.supported.has(error)
+    const weight = weightOf(known, candidate, scene) * (beaten ? 0.35 : 1)
+    const before = best.get(error)
     if (before && before.weight >= weight) continue
-    best.set(known.error, {
-      error: known.error,
-      reason: { kind: 'number', value: candidate.value, written, platform: known.table.name },
+    const { value, written, start } = candidate
+    best.set(error, {
+      error,
+      reason: { kind: 'number', value, written, platform: table.name },
       weight,
-      sure,
+      sure: !beaten && isSure(known, candidate, scene, only),
       span: [start, start + written.length],
     })
   }
   return [...best.values()]
 }
 
-/** A number of five digits that no system has, but that is one slip away from one: 10083 for 10038. */
-function slips(candidate: Candidate, lookup: Lookup): Evidence[] {
-  const { value, written, start, context } = candidate
-  if (context < 2 || value < 10000 || value > 11999 || lookup.numbers.has(value)) return []
-  const digits = [...written]
-  const swapped = digits.slice(0, -1).map((_, i) => {
-    const other = [...digits]
-    ;[other[i], other[i + 1]] = [digits[i + 1] ?? '', digits[i] ?? '']
-    return Number(other.join(''))
-  })
-  const changed = digits.flatMap((_, i) =>
-    [...'0123456789'].map((digit) =>
-      Number([...digits.slice(0, i), digit, ...digits.slice(i + 1)].join('')),
-    ),
-  )
-  const seen = new Set<number>()
-  return [...swapped.map((n) => [n, 40] as const), ...changed.map((n) => [n, 26] as const)].flatMap(
-    ([number, weight]) => {
-      const known = lookup.numbers.get(number)?.find(isWinsock)
-      if (!known || seen.has(known.error)) return []
-      seen.add(known.error)
-      const frequency = [9, 4, -6, -12][lookup.frequency[known.error] ?? 3] ?? 0
-      const reason = {
-        kind: 'similar-number',
-        value: number,
-        written,
-        platform: known.table.name,
-      } as const
-      return [
-        {
-          error: known.error,
-          reason,
-          weight: weight + frequency,
-          sure: false,
-          span: [start, start + written.length] as const,
-        },
-      ]
-    },
-  )
-}
-
 /** Runtimes that count for themselves: how their number is written, and the name of their table. */
 const RUNTIME_NUMBERS: readonly (readonly [RegExp, string])[] = [
-  [/\bcurl(?: error)?[: ]*\(?(\d{1,2})\)?(?!\d)/gi, 'curl'],
+  [/\bcurl(?: error| exit(?:ed)?(?: with)?| code)*[: ]{0,3}\(?(\d{1,2})\)?(?![\d.])/gi, 'curl'],
   [/\b(?:NSURLErrorDomain|CFNetwork)\D{0,20}(-\d{3,5})\b/g, 'nsurl'],
   [/(?<![\d.:])(12\d{3})(?![\d.])/g, 'wininet'],
+  [/\b(?:0x)?8007(2e[0-9a-f]{2})\b/gi, 'wininet'],
 ]
 
-function runtimeNumbersIn(text: string, lookup: Lookup): Evidence[] {
+function runtimeNumbersIn(text: string, { lookup }: Scene): Evidence[] {
   return RUNTIME_NUMBERS.flatMap(([form, runtime]) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const value = Number(match[1])
+      const digits = match[1] ?? ''
+      const value = /^2e/i.test(digits) ? Number.parseInt(digits, 16) : Number(digits)
       const error = lookup.runtimeNumbers.get(runtime)?.get(value)
       if (error === undefined) return []
       const span = [match.index, match.index + match[0].length] as const
@@ -192,13 +142,28 @@ function runtimeNumbersIn(text: string, lookup: Lookup): Evidence[] {
   )
 }
 
-/** Takes the text, the same without noise, and the lookup; returns every error whose number stands in it. */
-export function numbersIn(original: string, clean: string, lookup: Lookup): Evidence[] {
-  const platforms = platformsIn(original)
-  const own = candidatesIn(clean, original).slice(0, 200)
+/** Takes the text, the same without noise, the lookup and the errors that its words speak of; returns every error whose number stands in it. */
+export function numbersIn(
+  original: string,
+  clean: string,
+  lookup: Lookup,
+  supported: ReadonlySet<number>,
+): Evidence[] {
+  const scene: Scene = {
+    lookup,
+    platforms: platformsIn(original),
+    supported,
+    failing: speaksOfFailure(original),
+    network: speaksOfNetwork(original),
+    brief: original.trim().length <= BRIEF,
+  }
+  const own = candidatesIn(clean, original)
+  const runtime = runtimeNumbersIn(clean, scene)
+  const taken = (start: number) => runtime.some(({ span }) => span[0] <= start && start < span[1])
+  const free = own.filter(({ start }) => !taken(start))
   return [
-    ...own.flatMap((candidate) => evidenceOf(candidate, platforms, lookup)),
-    ...own.flatMap((candidate) => slips(candidate, lookup)),
-    ...runtimeNumbersIn(clean, lookup),
+    ...free.flatMap((candidate) => evidenceOf(candidate, scene)),
+    ...free.flatMap((candidate) => slipsOf(candidate, lookup)),
+    ...runtime,
   ]
 }

@@ -1,0 +1,100 @@
+// The texts of the lookup: what systems and runtimes print, folded, each once, in blocks by who prints it.
+import { identifiersOf, type Catalogue } from '../catalogue.ts'
+import { LANGUAGES, type TextLanguage } from '../languages.ts'
+import { editDistance } from '../problem.ts'
+import type { PrintedText } from '../texts.ts'
+import type { LookupExtras } from './lookup.ts'
+import { simplifier } from './simplified.ts'
+import { WORDINGS } from './wordings.ts'
+import { foldedWords } from './words.ts'
+
+interface Wording {
+  /** Who prints it; nobody: people say it. */
+  systems: string[]
+  language: TextLanguage
+  /** Words only, in lower case and simplified characters, blanks between them. */
+  text: string
+  squeezed: string
+}
+
+/** So many systems are named for a text; more say nothing. */
+const NAMED_SYSTEMS = 2
+
+/** Long texts that differ by less than this share of their letters are found by likeness all the same. */
+const TRIVIAL = 0.15
+const LONG = 24
+
+function languageOf(text: string): TextLanguage {
+  if (/[\u3400-\u9fff]/.test(text)) return 'zh'
+  return /[а-яё]/i.test(text) ? 'ru' : 'en'
+}
+
+function addTo(list: Wording[], wording: Wording): void {
+  const same = list.find(({ squeezed }) => squeezed === wording.squeezed)
+  if (same) {
+    const [system] = wording.systems
+    const room = same.systems.length < NAMED_SYSTEMS && same.language === wording.language
+    if (room && system !== undefined && !same.systems.includes(system)) same.systems.push(system)
+    return
+  }
+  const allowed = wording.squeezed.length * TRIVIAL
+  const trivial =
+    wording.squeezed.length >= LONG &&
+    list.some(
+      ({ squeezed, language }) =>
+        language === wording.language &&
+        Math.abs(squeezed.length - wording.squeezed.length) <= allowed &&
+        editDistance(squeezed, wording.squeezed) <= allowed,
+    )
+  if (!trivial) list.push(wording)
+}
+
+function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
+  const simplify = simplifier(extras.simplified)
+  const order = catalogue.platforms.flatMap(({ systems }) => systems)
+  const rank = (system: string) => (order.indexOf(system) + 99) % 99
+  const wording = (systems: string[], language: TextLanguage, text: string): Wording => {
+    const words = foldedWords(text, simplify)
+    return { systems, language, text: words.join(' '), squeezed: words.join('') }
+  }
+  const usual = new Set(
+    catalogue.platforms.filter((platform) => platform.usual).flatMap(({ systems }) => systems),
+  )
+  // What unusual systems print for rare errors, and glibc's seldom used translation, is left to
+  // full-text search: every kilobyte here is fetched before the first answer.
+  const carried = ({ system, language }: PrintedText) =>
+    usual.has(system) && (language !== 'zh-Hant' || system === 'windows')
+  return catalogue.errors.map((error) => {
+    const list: Wording[] = []
+    const seldom = error.frequency === 'rare' || error.frequency === 'historical'
+    const printed = catalogue.texts
+      .all(identifiersOf(error))
+      .filter((text) => !seldom || carried(text))
+      .toSorted((a, b) => rank(a.system) - rank(b.system))
+    for (const { system, language, text, variants, aliases } of printed)
+      for (const one of [text, ...variants.map((variant) => variant.text), ...aliases])
+        if (one) addTo(list, wording([system], language, one))
+    for (const { runtime, error: slug, text } of extras.runtimeTexts)
+      if (slug === error.slug) addTo(list, wording([runtime], languageOf(text), text))
+    for (const language of LANGUAGES)
+      for (const said of WORDINGS[error.slug]?.[language] ?? [])
+        addTo(list, wording([], language, said))
+    return list.filter(({ text }) => text !== '')
+  })
+}
+
+/** Takes the catalogue and what runtimes add; returns the texts as they travel. */
+export function packTexts(catalogue: Catalogue, extras: LookupExtras): string {
+  const blocks = new Map<string, { lines: string[]; last: number }>()
+  wordingsOf(catalogue, extras).forEach((list, error) => {
+    for (const { systems, language, text } of list) {
+      const key = `@${systems.join(',')}/${language}`
+      const block = blocks.get(key) ?? { lines: [], last: 0 }
+      blocks.set(key, block)
+      const step = error - block.last
+      block.lines.push(`${step === 0 ? '' : step} ${text}`)
+      block.last = error
+    }
+  })
+  return [...blocks].map(([key, { lines }]) => [key, ...lines].join('\n')).join('\n')
+}

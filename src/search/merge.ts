@@ -1,0 +1,82 @@
+// One list from two engines: what the recogniser states, then guesses and articles by how well they fit.
+import type { Reason } from '../domain/identify/evidence.ts'
+import type { Identified, Recogniser } from '../domain/identify/identify.ts'
+import type { Hit } from './full-text.ts'
+
+export interface Result {
+  slug: string
+  /** Main name first; at most two. */
+  names: string[]
+  title: string
+  reasons: Reason[]
+  sure: boolean
+}
+
+/** At most so many results: more than fit on a screen help nobody in a hurry. */
+const MOST = 10
+
+/** Where the recogniser is sure, so few articles follow: the answer stands, the rest are doors beside it. */
+const MOST_BESIDE_SURE = 5
+
+/** Hits this much weaker than the best one are noise. */
+const WORTH = 0.4
+
+/** A guess below this stands behind a good full-text hit. */
+const WEAK_GUESS = 34
+
+/** What is stated as a fact stands before every guess. */
+const SURE = 1000
+
+/** Of two articles that fit alike, the one about the error that is met more often is meant. */
+const PRIOR = [1, 0.85, 0.6, 0.45] as const
+
+/** Takes full-text hits; returns them weighed by how often each error is met, and the best of their scores. */
+function weighed(hits: readonly Hit[], { lookup }: Recogniser, index: Map<string, number>) {
+  const fair = hits.map(({ slug, score }) => {
+    const frequency = lookup.frequency[index.get(slug) ?? -1] ?? 3
+    return { slug, score: score * (PRIOR[frequency] ?? 0.45) }
+  })
+  return { fair, best: Math.max(0.001, ...fair.map(({ score }) => score)) }
+}
+
+/**
+ * Takes the recogniser, its findings, the hits of full-text search and the titles in the order of the
+ * lookup; returns the results, best first, each error once.
+ */
+export function merge(
+  recogniser: Recogniser,
+  { recognitions }: Identified,
+  hits: readonly Hit[],
+  titles: readonly string[],
+): Result[] {
+  const { lookup } = recogniser
+  const index = new Map(lookup.slugs.map((slug, i) => [slug, i]))
+  const recognised = new Map(recognitions.map((found) => [found.slug, found]))
+  const ranked = new Map(
+    recognitions.map(({ slug, sure, score }) => [slug, sure ? SURE + score : score]),
+  )
+  const { fair, best } = weighed(hits, recogniser, index)
+  for (const { slug, score } of fair) {
+    if (score < best * WORTH) continue
+    const before = ranked.get(slug) ?? 0
+    const points = WEAK_GUESS * (score / best) ** 1.5
+    // Facts are ordered by the recogniser; prose may only break a tie.
+    ranked.set(slug, before + (before >= SURE ? points / 20 : points))
+  }
+  const sure = recognitions.some((recognition) => recognition.sure)
+  const most = sure ? Math.max(MOST_BESIDE_SURE, recognitions.length) : MOST
+  return [...ranked]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([slug]) => {
+      const i = index.get(slug) ?? 0
+      const found = recognised.get(slug)
+      return {
+        slug,
+        names: (lookup.identifiers[i] ?? [slug]).slice(0, 2),
+        title: titles[i] ?? '',
+        reasons: found?.reasons ?? [],
+        sure: found?.sure ?? false,
+      }
+    })
+}
