@@ -14,7 +14,7 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-/** Takes the catalogue; returns the matrix: a row for each error, a column for each platform; several numbers with blanks between. */
+/** Takes the catalogue; returns the matrix: a row for each error, a column for each platform and runtime; several numbers or names with blanks between. */
 export function matrixCsv(catalogue: Catalogue): string {
   const columns = compareColumns(catalogue)
   const head = ['slug', 'name', 'category', ...LANGUAGES.map((of) => `title_${of}`)]
