@@ -10,6 +10,7 @@ import { headerSchema } from './schemas/header.ts'
 import { messagesSchema } from './schemas/messages.ts'
 import { platformSchema } from './schemas/platform.ts'
 import { proofSchema } from './schemas/proof.ts'
+import { reproductionSchema } from './schemas/reproduction.ts'
 import { runtimeSchema, translationsSchema } from './schemas/runtime.ts'
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.yaml' })
@@ -19,6 +20,10 @@ export const collections = {
   headers: defineCollection({ loader: yaml('headers'), schema: headerSchema }),
   messages: defineCollection({ loader: yaml('messages'), schema: messagesSchema }),
   proofs: defineCollection({ loader: yaml('proofs'), schema: proofSchema }),
+  reproductions: defineCollection({
+    loader: glob({ base: './content/reproductions', pattern: '*/facts.yaml' }),
+    schema: reproductionSchema,
+  }),
   changes: defineCollection({
     loader: glob({ base: './content', pattern: 'changes.yaml' }),
     schema: changesSchema,

@@ -4,6 +4,7 @@ import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts'
 import { runChecks } from '../domain/checks/run.ts'
 import { isLanguage, type Language } from '../domain/languages.ts'
 import { ContentError } from '../domain/problem.ts'
+import { programIn, type ReproductionEntry } from '../domain/reproductions.ts'
 import type { ArticleEntry, Content } from '../domain/types.ts'
 
 export type ArticleCollectionEntry = CollectionEntry<'articles'>
@@ -20,6 +21,18 @@ function article({ id, data, body = '' }: ArticleCollectionEntry): ArticleEntry 
   return { ...splitArticleId(id), ...data, body }
 }
 
+/** The programs that provoke errors, by their path. */
+const programs = import.meta.glob<string>('../../content/reproductions/*/program.{py,c}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+function reproduction({ id, data }: CollectionEntry<'reproductions'>): ReproductionEntry {
+  const folder = id.replace(/\/facts$/, '')
+  return { id: folder, ...data, ...programIn(programs, folder) }
+}
+
 async function readContent(): Promise<Content> {
   const [
     platforms,
@@ -33,6 +46,7 @@ async function readContent(): Promise<Content> {
     runtimes,
     translations,
     proofs,
+    reproductions,
   ] = await Promise.all([
     getCollection('platforms'),
     getCollection('headers'),
@@ -45,6 +59,7 @@ async function readContent(): Promise<Content> {
     getCollection('runtimes'),
     getCollection('translations'),
     getCollection('proofs'),
+    getCollection('reproductions'),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -55,6 +70,7 @@ async function readContent(): Promise<Content> {
     calls: calls.map(({ id, data }) => ({ id, ...data })),
     diagnosis: diagnosis.flatMap(({ data }) => data.steps),
     proofs: proofs.map(({ id, data }) => ({ id, ...data })),
+    reproductions: reproductions.map(reproduction),
     runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
     translations: translations[0]?.data ?? { layers: [], rows: [] },
     changes: changes.flatMap(({ data }) => data.changes),

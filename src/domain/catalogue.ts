@@ -3,6 +3,7 @@ import { buildTables, type Table, type TableValue } from './headers.ts'
 import type { Language } from './languages.ts'
 import { joinRuntimes, type Runtime } from './runtimes.ts'
 import type { ProofEntry } from './proofs.ts'
+import { joinReproductions, type Reproduction } from './reproductions.ts'
 import { Texts, type PrintedText } from './texts.ts'
 import { joinTranslations, type Translations } from './translations.ts'
 import {
@@ -62,6 +63,8 @@ export interface Catalogue {
   diagnosis: DiagnosisStep[]
   /** Platform → what was proved about it. */
   proof: ReadonlyMap<string, ProofEntry>
+  /** By call, then by error. */
+  reproductions: Reproduction[]
   runtimes: Runtime[]
   translations: Translations
   /** Newest first. */
@@ -203,6 +206,7 @@ export function buildCatalogue(content: Content): Catalogue {
     calls: content.calls,
     diagnosis: content.diagnosis,
     proof: new Map(content.proofs.map((entry) => [entry.id, entry])),
+    reproductions: joinReproductions(content.reproductions, owner),
     runtimes: joinRuntimes(content.runtimes, owner),
     translations: joinTranslations(content.translations, owner),
     changes: content.changes,

@@ -1,6 +1,7 @@
 // The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
 import type { Language, TextLanguage } from './languages.ts'
 import type { ProofEntry } from './proofs.ts'
+import type { ReproductionEntry } from './reproductions.ts'
 import type { RuntimeEntry, TranslationsEntry } from './runtime-types.ts'
 
 export const VOCABULARIES = [
@@ -234,6 +235,7 @@ export interface Content {
   calls: CallEntry[]
   diagnosis: DiagnosisStep[]
   proofs: ProofEntry[]
+  reproductions: ReproductionEntry[]
   runtimes: RuntimeEntry[]
   translations: TranslationsEntry
   /** Newest first. */

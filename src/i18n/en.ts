@@ -323,8 +323,6 @@ export const en = {
 
   openSearch: 'Socket errors',
 
-  openSearch: 'Socket errors',
-
   feed: {
     title: 'Socket Error Atlas: changes',
     label: 'Feed of changes',

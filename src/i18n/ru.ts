@@ -294,8 +294,6 @@ export const ru: Strings = {
 
   openSearch: 'Ошибки сокетов',
 
-  openSearch: 'Ошибки сокетов',
-
   feed: {
     title: 'Атлас ошибок сокетов: изменения',
     label: 'Лента изменений',

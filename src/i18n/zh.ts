@@ -282,8 +282,6 @@ export const zh: Strings = {
 
   openSearch: '套接字错误',
 
-  openSearch: '套接字错误',
-
   feed: {
     title: '套接字错误图鉴：更新记录',
     label: '更新订阅',

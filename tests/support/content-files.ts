@@ -46,6 +46,11 @@ const FILES: { [Part in keyof Content]: (part: Content[Part]) => File[] } = {
   calls: (list) => folder('calls', list),
   diagnosis: (steps) => [['diagnosis.yaml', yaml({ steps })]],
   proofs: (list) => folder('proofs', list),
+  reproductions: (list) =>
+    list.flatMap(({ id, file, program, ...facts }): File[] => [
+      [`reproductions/${id}/facts.yaml`, yaml(facts)],
+      [`reproductions/${id}/${file}`, program],
+    ]),
   runtimes: (list) => folder('runtimes', list),
   translations: (all) => [['translations.yaml', yaml(all)]],
   changes: (changes) => [['changes.yaml', yaml({ changes })]],

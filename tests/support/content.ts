@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { z } from 'astro/zod'
 import { isLanguage } from '../../src/domain/languages.ts'
+import { programIn } from '../../src/domain/reproductions.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { articleSchema } from '../../src/schemas/article.ts'
 import { callSchema } from '../../src/schemas/call.ts'
@@ -13,6 +14,7 @@ import { headerSchema } from '../../src/schemas/header.ts'
 import { messagesSchema } from '../../src/schemas/messages.ts'
 import { platformSchema } from '../../src/schemas/platform.ts'
 import { proofSchema } from '../../src/schemas/proof.ts'
+import { reproductionSchema } from '../../src/schemas/reproduction.ts'
 import { runtimeSchema, translationsSchema } from '../../src/schemas/runtime.ts'
 
 /** The project's own content. */
@@ -68,6 +70,19 @@ async function diagnosis(root: URL): Promise<Content['diagnosis']> {
   return diagnosisSchema.parse(parse(text)).steps
 }
 
+async function reproductions(root: URL): Promise<Content['reproductions']> {
+  const base = new URL('reproductions/', root)
+  const names = await files(base, '')
+  const programs: Record<string, string> = {}
+  for (const name of names.filter((file) => /\/program\.\w+$/.test(file)))
+    programs[`/${name}`] = await readFile(new URL(name, base), 'utf8')
+  const facts = await yamlFolder(root, 'reproductions', reproductionSchema)
+  return facts.map(({ id, data }) => {
+    const folder = id.replace(/\/facts$/, '')
+    return { id: folder, ...data, ...programIn(programs, folder) }
+  })
+}
+
 /** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
 export async function readContent(root: URL = CONTENT): Promise<Content> {
   const [platforms, headers, messages, errors, calls, runtimes, proofs] = await Promise.all([
@@ -88,6 +103,7 @@ export async function readContent(root: URL = CONTENT): Promise<Content> {
     calls: calls.map(({ id, data }) => ({ id, ...data })),
     proofs: proofs.map(({ id, data }) => ({ id, ...data })),
     runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
+    reproductions: await reproductions(root),
     translations: await translations(root),
     changes: await changes(root),
     diagnosis: await diagnosis(root),

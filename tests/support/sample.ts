@@ -1,5 +1,6 @@
 // The smallest valid content: two errors, a platform with an architecture, one with Winsock, three languages.
 import type { Language } from '../../src/domain/languages.ts'
+import type { ReproductionEntry } from '../../src/domain/reproductions.ts'
 import type { RuntimeEntry, TranslationsEntry } from '../../src/domain/runtime-types.ts'
 import type {
   CallEntry,
@@ -255,6 +256,23 @@ function diagnosis(): DiagnosisStep[] {
   ]
 }
 
+function reproductions(): ReproductionEntry[] {
+  return [
+    {
+      id: 'econnrefused--closed-port',
+      error: 'ECONNREFUSED',
+      call: 'connect',
+      mistake: { en: 'Nobody listens.', zh: '无人监听。', ru: 'Никто не слушает.' },
+      needs: [],
+      setup: [],
+      observed: { kernel: '6.18', text: 'Connection refused' },
+      documented: {},
+      file: 'program.py',
+      program: '# Nobody listens.\n',
+    },
+  ]
+}
+
 function runtimes(): RuntimeEntry[] {
   const words = { en: 'Words.', zh: '词。', ru: 'Слова.' }
   return [
@@ -308,6 +326,7 @@ export function sample(change: (content: Content) => void = () => {}): Content {
     errors: errors(),
     articles: articles(),
     calls: calls(),
+    reproductions: reproductions(),
     runtimes: runtimes(),
     translations: translations(),
     diagnosis: diagnosis(),

@@ -17,6 +17,7 @@ import { platformsExist } from './platforms-exist.ts'
 import { proofsCurrent } from './proofs-current.ts'
 import { proseVocabulary } from './prose-vocabulary.ts'
 import { relatedExist } from './related-exist.ts'
+import { reproductionsKnown } from './reproductions-known.ts'
 import { runtimeIdentifiers } from './runtime-identifiers.ts'
 import { runtimeReferences } from './runtime-references.ts'
 import { singleOwner } from './single-owner.ts'
@@ -36,6 +37,7 @@ export const CHECKS: Record<string, Check> = {
   'calls-described': callsDescribed,
   'diagnosis-leads-on': diagnosisLeadsOn,
   'related-exist': relatedExist,
+  'reproductions-known': reproductionsKnown,
   'who-can-fix': whoCanFix,
   'message-identifiers': messageIdentifiers,
   'text-evidence': textEvidence,

@@ -1,0 +1,9 @@
+# Pass a flag that does not exist.
+import json, socket
+
+try:
+    socket.getaddrinfo("127.0.0.1", 80, flags=1 << 20)
+except socket.gaierror as error:
+    eai = {getattr(socket, name): name for name in dir(socket) if name.startswith("EAI_")}
+    name = eai[error.errno]
+    print(json.dumps({"call": "getaddrinfo", "error": name, "text": error.strerror}))

@@ -1,0 +1,15 @@
+# Send a second UDP datagram after the first one met a closed port.
+import errno, json, socket
+
+closed = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+closed.bind(("127.0.0.1", 0))
+client = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+client.connect(closed.getsockname())
+closed.close()
+client.send(b"first")
+
+try:
+    client.send(b"second")
+except OSError as error:
+    name = errno.errorcode[error.errno]
+    print(json.dumps({"call": "send", "error": name, "text": error.strerror}))

@@ -1,0 +1,12 @@
+# Connect to an address of the own subnet that no machine has.
+import errno, json, socket, time
+
+client = socket.socket()
+start = time.monotonic()
+
+try:
+    client.connect(("192.0.2.2", 80))
+except OSError as error:
+    name = errno.errorcode[error.errno]
+    seconds = round(time.monotonic() - start, 1)
+    print(json.dumps({"call": "connect", "error": name, "text": error.strerror, "seconds": seconds}))

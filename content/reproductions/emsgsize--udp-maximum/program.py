@@ -1,0 +1,10 @@
+# Send a UDP datagram that is one byte too long for IPv4.
+import errno, json, socket
+
+client = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+
+try:
+    client.sendto(bytes(65508), ("127.0.0.1", 9))
+except OSError as error:
+    name = errno.errorcode[error.errno]
+    print(json.dumps({"call": "sendto", "error": name, "text": error.strerror}))

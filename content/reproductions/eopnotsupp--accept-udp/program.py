@@ -1,0 +1,11 @@
+# Accept on a UDP socket.
+import errno, json, socket
+
+server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+server.bind(("127.0.0.1", 0))
+
+try:
+    server.accept()
+except OSError as error:
+    name = errno.errorcode[error.errno]
+    print(json.dumps({"call": "accept", "error": name, "text": error.strerror}))
