@@ -6,6 +6,7 @@ import { changesSchema } from './schemas/changes.ts'
 import { callSchema } from './schemas/call.ts'
 import { diagnosisSchema } from './schemas/diagnosis.ts'
 import { errorSchema } from './schemas/error.ts'
+import { handlingSchema, recipesSchema } from './schemas/handling.ts'
 import { headerSchema } from './schemas/header.ts'
 import { messagesSchema } from './schemas/messages.ts'
 import { platformSchema } from './schemas/platform.ts'
@@ -33,6 +34,11 @@ export const collections = {
   translations: defineCollection({
     loader: glob({ base: './content', pattern: 'translations.yaml' }),
     schema: translationsSchema,
+  }),
+  handling: defineCollection({ loader: yaml('handling'), schema: handlingSchema }),
+  recipes: defineCollection({
+    loader: glob({ base: './content', pattern: 'recipes.yaml' }),
+    schema: recipesSchema,
   }),
   diagnosis: defineCollection({
     loader: glob({ base: './content', pattern: 'diagnosis.yaml' }),

@@ -47,6 +47,8 @@ async function readContent(): Promise<Content> {
     translations,
     proofs,
     reproductions,
+    handling,
+    recipes,
   ] = await Promise.all([
     getCollection('platforms'),
     getCollection('headers'),
@@ -60,6 +62,8 @@ async function readContent(): Promise<Content> {
     getCollection('translations'),
     getCollection('proofs'),
     getCollection('reproductions'),
+    getCollection('handling'),
+    getCollection('recipes'),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -70,6 +74,8 @@ async function readContent(): Promise<Content> {
     calls: calls.map(({ id, data }) => ({ id, ...data })),
     diagnosis: diagnosis.flatMap(({ data }) => data.steps),
     proofs: proofs.map(({ id, data }) => ({ id, ...data })),
+    handling: handling.map(({ id, data }) => ({ id, ...data })),
+    recipes: recipes.flatMap(({ data }) => data.recipes),
     reproductions: reproductions.map(reproduction),
     runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
     translations: translations[0]?.data ?? { layers: [], rows: [] },

@@ -1,4 +1,5 @@
 // The catalogue: everything that the content says, joined. Built once, read by all pages.
+import type { HandlingEntry, Recipe } from './handling.ts'
 import { buildTables, type Table, type TableValue } from './headers.ts'
 import type { Language } from './languages.ts'
 import { joinRuntimes, type Runtime } from './runtimes.ts'
@@ -67,6 +68,8 @@ export interface Catalogue {
   reproductions: Reproduction[]
   runtimes: Runtime[]
   translations: Translations
+  recipes: readonly Recipe[]
+  handling: readonly HandlingEntry[]
   /** Newest first. */
   changes: readonly Change[]
 }
@@ -209,6 +212,8 @@ export function buildCatalogue(content: Content): Catalogue {
     reproductions: joinReproductions(content.reproductions, owner),
     runtimes: joinRuntimes(content.runtimes, owner),
     translations: joinTranslations(content.translations, owner),
+    recipes: content.recipes,
+    handling: content.handling,
     changes: content.changes,
   }
 }

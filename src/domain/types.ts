@@ -1,4 +1,5 @@
 // The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
+import type { HandlingEntry, Recipe } from './handling.ts'
 import type { Language, TextLanguage } from './languages.ts'
 import type { ProofEntry } from './proofs.ts'
 import type { ReproductionEntry } from './reproductions.ts'
@@ -238,6 +239,8 @@ export interface Content {
   reproductions: ReproductionEntry[]
   runtimes: RuntimeEntry[]
   translations: TranslationsEntry
+  recipes: Recipe[]
+  handling: HandlingEntry[]
   /** Newest first. */
   changes: Change[]
 }

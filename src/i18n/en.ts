@@ -270,6 +270,12 @@ export const en = {
     textProofs: 'Proof of the system texts',
   },
 
+  code: {
+    title: 'Ready-made code',
+    language: 'Show for',
+    side: { posix: 'POSIX systems', windows: 'Windows' },
+  },
+
   diagnose: {
     title: 'Find the cause',
     lead: 'No number at hand? Begin with what you see; two clicks lead to the likely causes.',

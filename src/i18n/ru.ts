@@ -233,6 +233,12 @@ export const ru: Strings = {
     textProofs: 'Проверка системных текстов',
   },
 
+  code: {
+    title: 'Готовый код',
+    language: 'Показать для',
+    side: { posix: 'системы POSIX', windows: 'Windows' },
+  },
+
   diagnose: {
     title: 'Найти причину',
     lead: 'Нет номера? Начните с того, что видите: два щелчка ведут к вероятным причинам.',

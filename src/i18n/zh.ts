@@ -223,6 +223,12 @@ export const zh: Strings = {
     textProofs: '系统文字的核实',
   },
 
+  code: {
+    title: '现成代码',
+    language: '显示语言',
+    side: { posix: 'POSIX 系统', windows: 'Windows' },
+  },
+
   diagnose: {
     title: '查找原因',
     lead: '手里没有编号？从看到的现象开始，点两下就到可能的原因。',

@@ -52,6 +52,8 @@ const FILES: { [Part in keyof Content]: (part: Content[Part]) => File[] } = {
       [`reproductions/${id}/${file}`, program],
     ]),
   runtimes: (list) => folder('runtimes', list),
+  recipes: (recipes) => [['recipes.yaml', yaml({ recipes })]],
+  handling: (list) => folder('handling', list),
   translations: (all) => [['translations.yaml', yaml(all)]],
   changes: (changes) => [['changes.yaml', yaml({ changes })]],
 }

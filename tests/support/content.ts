@@ -10,6 +10,7 @@ import { callSchema } from '../../src/schemas/call.ts'
 import { changesSchema } from '../../src/schemas/changes.ts'
 import { diagnosisSchema } from '../../src/schemas/diagnosis.ts'
 import { errorSchema } from '../../src/schemas/error.ts'
+import { handlingSchema, recipesSchema } from '../../src/schemas/handling.ts'
 import { headerSchema } from '../../src/schemas/header.ts'
 import { messagesSchema } from '../../src/schemas/messages.ts'
 import { platformSchema } from '../../src/schemas/platform.ts'
@@ -83,9 +84,14 @@ async function reproductions(root: URL): Promise<Content['reproductions']> {
   })
 }
 
+async function recipes(root: URL): Promise<Content['recipes']> {
+  const text = await readFile(new URL('recipes.yaml', root), 'utf8')
+  return recipesSchema.parse(parse(text)).recipes
+}
+
 /** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
 export async function readContent(root: URL = CONTENT): Promise<Content> {
-  const [platforms, headers, messages, errors, calls, runtimes, proofs] = await Promise.all([
+  const [platforms, headers, messages, errors, calls, runtimes, proofs, handling] = await Promise.all([
     yamlFolder(root, 'platforms', platformSchema),
     yamlFolder(root, 'headers', headerSchema),
     yamlFolder(root, 'messages', messagesSchema),
@@ -93,6 +99,7 @@ export async function readContent(root: URL = CONTENT): Promise<Content> {
     yamlFolder(root, 'calls', callSchema),
     yamlFolder(root, 'runtimes', runtimeSchema),
     yamlFolder(root, 'proofs', proofSchema),
+    yamlFolder(root, 'handling', handlingSchema),
   ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
@@ -104,6 +111,8 @@ export async function readContent(root: URL = CONTENT): Promise<Content> {
     proofs: proofs.map(({ id, data }) => ({ id, ...data })),
     runtimes: runtimes.map(({ id, data }) => ({ id, ...data })),
     reproductions: await reproductions(root),
+    handling: handling.map(({ id, data }) => ({ id, ...data })),
+    recipes: await recipes(root),
     translations: await translations(root),
     changes: await changes(root),
     diagnosis: await diagnosis(root),

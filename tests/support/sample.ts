@@ -1,4 +1,5 @@
 // The smallest valid content: two errors, a platform with an architecture, one with Winsock, three languages.
+import type { HandlingEntry, Recipe } from '../../src/domain/handling.ts'
 import type { Language } from '../../src/domain/languages.ts'
 import type { ReproductionEntry } from '../../src/domain/reproductions.ts'
 import type { RuntimeEntry, TranslationsEntry } from '../../src/domain/runtime-types.ts'
@@ -306,6 +307,30 @@ function runtimes(): RuntimeEntry[] {
   ]
 }
 
+function recipes(): Recipe[] {
+  const means = { en: 'Later.', zh: '稍后。', ru: 'Позже.' }
+  return [{ id: 'retry-later', means, errors: ['econnrefused', 'etimedout'] }]
+}
+
+function handling(): HandlingEntry[] {
+  return [
+    {
+      id: 'c',
+      name: 'C',
+      order: 1,
+      imports: [{ for: 'E', line: '#include <errno.h>', on: 'posix' }],
+      portable: [{ form: 'int is_{{slug}} = {{test}};\n{{recipe}}\n' }],
+      split: [{ form: '{{imports:posix}}\nint is_{{slug}} = {{posix}} + {{windows}};\n' }],
+      patterns: { 'retry-later': 'again();\n' },
+      notes: { hidden: { en: 'Hidden.', zh: '隐藏。', ru: 'Скрыто.' } },
+      errors: {
+        econnrefused: { posix: 'e == ECONNREFUSED', windows: 'e == WSAECONNREFUSED' },
+        etimedout: { note: 'hidden' },
+      },
+    },
+  ]
+}
+
 function translations(): TranslationsEntry {
   const sources = SOURCES
   return {
@@ -329,6 +354,8 @@ export function sample(change: (content: Content) => void = () => {}): Content {
     reproductions: reproductions(),
     runtimes: runtimes(),
     translations: translations(),
+    recipes: recipes(),
+    handling: handling(),
     diagnosis: diagnosis(),
     proofs: [{ id: 'linux', date: '2026-11-21', tables: [], texts: [] }],
     changes: changes(),

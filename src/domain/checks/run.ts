@@ -8,6 +8,7 @@ import { callsDescribed } from './calls-described.ts'
 import { checkContext, type Check } from './context.ts'
 import { diagnosisLeadsOn } from './diagnosis-leads-on.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
+import { handlingKnown } from './handling-known.ts'
 import { headerInheritance } from './header-inheritance.ts'
 import { headerValues } from './header-values.ts'
 import { knownIdentifiers } from './known-identifiers.ts'
@@ -52,6 +53,7 @@ export const CHECKS: Record<string, Check> = {
   'runtime-identifiers': runtimeIdentifiers,
   'runtime-references': runtimeReferences,
   'translation-names': translationNames,
+  'handling-known': handlingKnown,
 }
 
 /** Takes the content; returns every problem that any check finds. */
