@@ -26,8 +26,10 @@ export interface NameTable {
   /** How a member is written in a program; `{}` is its name. */
   written: string
   rules: NameRule[]
-  /** Name → identifiers that it stands for. Several errors: a family, the most typical first. None: no error of the atlas. */
+  /** Name → identifiers that it is named for. Several errors: a family, the most typical first. None: no error of the atlas. */
   names: Record<string, string[]>
+  /** Name → identifiers that it is used for too: `ERR_CONNECTION_RESET` of a broken pipe. */
+  also: Record<string, string[]>
   /** What a name stands for in one call only: call → name → identifiers. */
   calls: Record<string, Record<string, string[]>>
   /** The runtime's own numbers of its names; only where it counts for itself. */

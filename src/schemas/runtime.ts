@@ -21,6 +21,7 @@ const table = z.strictObject({
   written: z.string().includes('{}').default('{}'),
   rules: z.array(rule).default([]),
   names: z.record(text, identifiers).default({}),
+  also: z.record(text, identifiers.min(1)).default({}),
   calls: z.record(text, z.record(text, identifiers.min(1))).default({}),
   numbers: z.record(text, z.int()).default({}),
   texts: z.record(text, text).default({}),

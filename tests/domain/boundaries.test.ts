@@ -71,8 +71,8 @@ const RULES: readonly Rule[] = [
   {
     files: 'publish/',
     own: ['publish/', 'domain/'],
-    packages: ['astro', 'node:', 'fontkitten', 'sharp', 'wawoff2'],
-    says: 'publish runs at build time: it imports domain, astro, Node and the packages that draw',
+    packages: ['astro', 'node:', 'fontkitten', 'opencc-js/t2cn', 'sharp', 'wawoff2'],
+    says: 'publish runs at build time: it imports domain, astro, Node and the packages that draw and convert',
   },
   {
     files: 'pages/',

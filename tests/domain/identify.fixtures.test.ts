@@ -99,3 +99,15 @@ test('a pasted log line is answered well within a frame', async () => {
   const each = (performance.now() - started) / queries.length
   assert.ok(each < 12, `${each.toFixed(1)} ms each`)
 })
+
+test('lines that runtimes print: each is recognised as its error', () => {
+  const missed = catalogue.runtimes.flatMap(({ id, printed }) =>
+    printed
+      .filter(({ line, of }) => {
+        const right = of.map((identifier) => catalogue.owner.get(identifier)?.slug)
+        return !right.includes(identify(line, recogniser).recognitions[0]?.slug)
+      })
+      .map(({ line }) => `${id}: ${line}`),
+  )
+  assert.deepEqual(missed, [])
+})

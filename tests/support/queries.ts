@@ -1,9 +1,9 @@
 // The questions that search is tested with, and the recogniser made from the project's own content.
 import { readFile } from 'node:fs/promises'
 import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue.ts'
-import { lookupExtras } from '../../src/domain/identify/extras.ts'
 import { createRecogniser, type Recogniser } from '../../src/domain/identify/identify.ts'
-import { lookupData, type LookupData } from '../../src/domain/identify/lookup.ts'
+import type { LookupData } from '../../src/domain/identify/lookup.ts'
+import { siteLookup } from '../../src/publish/lookup.ts'
 import { readContent } from './content.ts'
 
 export interface Query {
@@ -46,8 +46,6 @@ export interface RealRecogniser {
 /** Returns the recogniser as the site has it: made from the content, by way of the file that travels. */
 export async function realRecogniser(): Promise<RealRecogniser> {
   const catalogue = buildCatalogue(await readContent())
-  const data = JSON.parse(
-    JSON.stringify(lookupData(catalogue, lookupExtras(catalogue))),
-  ) as LookupData
+  const data = JSON.parse(JSON.stringify(siteLookup(catalogue))) as LookupData
   return { catalogue, data, recogniser: createRecogniser(data) }
 }

@@ -291,6 +291,7 @@ function runtimes(): RuntimeEntry[] {
           written: 'ErrorKind::{}',
           rules: [],
           names: { ConnectionRefused: ['ECONNREFUSED', 'WSAECONNREFUSED'] },
+          also: {},
           calls: {},
           numbers: {},
           texts: {},

@@ -21,6 +21,10 @@ function mentionsIn(table: NameTable): Mention[] {
       place: `${at}.names.${name}`,
       identifiers,
     })),
+    ...Object.entries(table.also).map(([name, identifiers]) => ({
+      place: `${at}.also.${name}`,
+      identifiers,
+    })),
     ...Object.entries(table.calls).flatMap(([call, names]) =>
       Object.entries(names).map(([name, identifiers]) => ({
         place: `${at}.calls.${call}.${name}`,
@@ -69,6 +73,7 @@ function strayKeys(runtime: RuntimeEntry, table: NameTable, file: string): Probl
       }))
   if (table.rules.some((rule) => !Array.isArray(rule.of))) return []
   return [
+    ...stray('also', Object.keys(table.also)),
     ...stray('numbers', Object.keys(table.numbers)),
     ...stray('texts', Object.keys(table.texts)),
   ]

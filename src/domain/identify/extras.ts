@@ -1,15 +1,108 @@
-// What the recogniser knows beyond headers and system texts: simplified forms of Traditional characters.
+// What runtimes and misprints add to the lookup: names, numbers and texts that point at one error.
 import type { Catalogue } from '../catalogue.ts'
+import type { Runtime, RuntimeName } from '../runtimes.ts'
+import { errorsOf, nameByRule } from '../runtimes.ts'
 import type { LookupExtras } from './lookup.ts'
 
+/** Tables of runtimes that count for themselves, by the name that the recogniser knows them by. */
+const NUMBER_TABLES: Record<string, { runtime: string; tables: string[] }> = {
+  curl: { runtime: 'curl', tables: ['exit-code'] },
+  nsurl: { runtime: 'swift', tables: ['url-error'] },
+  wininet: { runtime: 'wininet', tables: ['wininet', 'winhttp'] },
+}
+
+/** What the number tables are called where they are not called as their runtime. */
+const NUMBER_LABELS: Record<string, string> = { nsurl: 'NSURLErrorDomain', wininet: 'WinINet' }
+
+/** `connection_refused` and `fault` need no entry: their words are what systems print. */
+const WORDS = /^[a-z_]+$/
+
+/** Takes a name; returns the spelling to look for: its last part, or undefined where the texts find it. */
+function spelling({ name }: RuntimeName): string | undefined {
+  const last = name.split(/::|\.|\s/).at(-1) ?? name
+  return WORDS.test(last) ? undefined : last
+}
+
+/** Names that follow from an identifier by rule are found without being carried. */
+function byRule(name: RuntimeName): boolean {
+  return name.table.rules.some((rule) =>
+    name.identifiers.some((identifier) => nameByRule(rule, identifier) === name.name),
+  )
+}
+
+function namesOf(runtime: Runtime, index: Map<string, number>, taken: Set<string>) {
+  const byError = new Map<number, string[]>()
+  for (const name of runtime.names) {
+    // What a name stands for in one call counts only where it stands for nothing else.
+    const elsewhere = name.call !== undefined && name.name in name.table.names
+    if (elsewhere) continue
+    const [error, ...more] = name.errors
+    const spelled = spelling(name)
+    if (error === undefined || more.length > 0 || spelled === undefined || byRule(name)) continue
+    if (taken.has(spelled)) continue
+    taken.add(spelled)
+    const place = index.get(error.slug) ?? 0
+    byError.set(place, [...(byError.get(place) ?? []), spelled])
+  }
+  return [...byError]
+    .sort((a, b) => a[0] - b[0])
+    .map(([error, names]): [number, string] => [error, names.join(' ')])
+}
+
+function numbersOf(runtime: Runtime, tables: string[], index: Map<string, number>) {
+  const numbers = new Map<number, number>()
+  for (const { table, number, errors } of runtime.names) {
+    const [typical] = errors
+    if (!tables.includes(table.id) || number === undefined || typical === undefined) continue
+    if (!numbers.has(number)) numbers.set(number, index.get(typical.slug) ?? 0)
+  }
+  return [...numbers]
+}
+
+/** Texts of names and of the runtime that mean one error, each once. */
+function textsOf(runtime: Runtime, { owner }: Catalogue): LookupExtras['runtimeTexts'] {
+  const named = runtime.names.flatMap(({ text, errors }) => (text ? [{ text, errors }] : []))
+  const fixed = Object.entries(runtime.texts).map(([text, identifiers]) => ({
+    text,
+    errors: errorsOf(identifiers, owner),
+  }))
+  return [...fixed, ...named].flatMap(({ text, errors }) => {
+    const [error, ...more] = errors
+    return error === undefined || more.length > 0
+      ? []
+      : [{ runtime: runtime.id, error: error.slug, text }]
+  })
+}
+
 /** Takes the catalogue; returns what runtimes and misprints add to the lookup. */
-export function lookupExtras(_catalogue: Catalogue): LookupExtras {
+export function lookupExtras(catalogue: Catalogue): LookupExtras {
+  const { errors, runtimes, owner } = catalogue
+  const index = new Map(errors.map((error, i) => [error.slug, i]))
+  const taken = new Set<string>(owner.keys())
+  const byId = new Map(runtimes.map((runtime) => [runtime.id, runtime]))
+  const misprints = errors.flatMap(({ slug, misprints: list }) =>
+    list
+      .filter(({ written, right }) => right === undefined && /^(?:[A-Z_]+|\d+)$/.test(written))
+      .map(({ written }) => ({ name: written, error: slug })),
+  )
   return {
-    runtimeLabels: {},
-    runtimes: {},
-    runtimeNumbers: {},
-    runtimeTexts: [],
-    misprints: [],
+    runtimeLabels: {
+      ...Object.fromEntries(runtimes.map(({ id, name }) => [id, name])),
+      ...NUMBER_LABELS,
+    },
+    runtimes: Object.fromEntries(
+      runtimes
+        .map((runtime) => [runtime.id, namesOf(runtime, index, taken)] as const)
+        .filter(([, names]) => names.length > 0),
+    ),
+    runtimeNumbers: Object.fromEntries(
+      Object.entries(NUMBER_TABLES).flatMap(([name, { runtime, tables }]) => {
+        const found = byId.get(runtime)
+        return found === undefined ? [] : [[name, numbersOf(found, tables, index)]]
+      }),
+    ),
+    runtimeTexts: runtimes.flatMap((runtime) => textsOf(runtime, catalogue)),
+    misprints,
     simplified: '',
   }
 }
