@@ -91,16 +91,17 @@ async function recipes(root: URL): Promise<Content['recipes']> {
 
 /** Takes a content folder; returns everything in it. Throws on a file that its schema refuses. */
 export async function readContent(root: URL = CONTENT): Promise<Content> {
-  const [platforms, headers, messages, errors, calls, runtimes, proofs, handling] = await Promise.all([
-    yamlFolder(root, 'platforms', platformSchema),
-    yamlFolder(root, 'headers', headerSchema),
-    yamlFolder(root, 'messages', messagesSchema),
-    yamlFolder(root, 'errors', errorSchema),
-    yamlFolder(root, 'calls', callSchema),
-    yamlFolder(root, 'runtimes', runtimeSchema),
-    yamlFolder(root, 'proofs', proofSchema),
-    yamlFolder(root, 'handling', handlingSchema),
-  ])
+  const [platforms, headers, messages, errors, calls, runtimes, proofs, handling] =
+    await Promise.all([
+      yamlFolder(root, 'platforms', platformSchema),
+      yamlFolder(root, 'headers', headerSchema),
+      yamlFolder(root, 'messages', messagesSchema),
+      yamlFolder(root, 'errors', errorSchema),
+      yamlFolder(root, 'calls', callSchema),
+      yamlFolder(root, 'runtimes', runtimeSchema),
+      yamlFolder(root, 'proofs', proofSchema),
+      yamlFolder(root, 'handling', handlingSchema),
+    ])
   return {
     platforms: platforms.map(({ id, data }) => ({ id, ...data })),
     headers: headers.map(({ id, data }) => ({ id, ...data })),
