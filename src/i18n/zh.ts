@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts'
 import { api } from './api/zh.ts'
 import { reproductions } from './reproductions/zh.ts'
+import { runtimes } from './runtimes/zh.ts'
 import { search } from './search/zh.ts'
 
 export const zh: Strings = {
@@ -87,6 +88,7 @@ export const zh: Strings = {
   textLanguage: { en: '英文', zh: '简体中文', 'zh-Hant': '繁体中文', ru: '俄文' },
 
   search,
+  runtimes,
   api,
   reproductions,
 
@@ -226,7 +228,7 @@ export const zh: Strings = {
   code: {
     title: '现成代码',
     language: '显示语言',
-    side: { posix: 'POSIX 系统', windows: 'Windows' },
+    side: { posix: 'POSIX 系统', windows: 'Windows 系统' },
   },
 
   diagnose: {
