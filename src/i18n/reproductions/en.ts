@@ -26,7 +26,7 @@ export const reproductions = {
   documentedOn: (platform: string) => `${platform}, documented`,
   commands: 'Commands',
   result: 'Result',
-  kernel: (version: string) => `Linux\u00a0${version}`,
+  kernel: (version: string) => `Linux ${version}`,
   after: (seconds: string) => `after ${seconds} s`,
   allPrograms: 'All programs and their results',
   door: 'Programs that provoke errors: which mistake gives which result',

@@ -17,7 +17,7 @@ export const reproductions: ReproductionStrings = {
   documentedOn: (platform) => `${platform}（文档）`,
   commands: '命令',
   result: '结果',
-  kernel: (version) => `Linux\u00a0${version}`,
+  kernel: (version) => `Linux ${version}`,
   after: (seconds) => `用时 ${seconds} 秒`,
   allPrograms: '所有程序及其结果',
   door: '触发错误的程序：什么误用得到什么结果',
