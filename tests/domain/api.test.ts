@@ -136,7 +136,10 @@ test('the matrix has a row for each error and a column for each platform', () =>
   const [head, refusedRow] = matrixCsv(catalogue).split('\r\n')
   assert.match(head!, /^\ufeffslug,name,category,title_en,title_zh,title_ru,windows,/)
   assert.match(head!, /,linux,linux-mips,runtime-rust$/)
-  assert.match(refusedRow!, /^econnrefused,ECONNREFUSED,connection,Connection refused,.*,111,146,ConnectionRefused$/)
+  assert.match(
+    refusedRow!,
+    /^econnrefused,ECONNREFUSED,connection,Connection refused,.*,111,146,ConnectionRefused$/,
+  )
 })
 
 test("a platform's table has the architectures' differences only", () => {
