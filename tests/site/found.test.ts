@@ -125,6 +125,17 @@ for (const language of LANGUAGES) {
   })
 }
 
+test('names in capitals are led to their short links, by few enough lines for every host', async () => {
+  const lines = (await built('/_redirects')).trim().split('\n')
+  assert.ok(lines.length <= 2000)
+  assert.ok(lines.includes('/WSAECONNREFUSED/ /wsaeconnrefused/ 301'))
+  const targets = lines.map((line) => line.split(' ')[1] ?? '')
+  assert.deepEqual(
+    targets.filter((target) => !answers(target)),
+    [],
+  )
+})
+
 test('the guide for language models lists every error', async () => {
   const guide = await built('/llms.txt')
   const links = all(guide, /\]\(([^)]*)\)/g)

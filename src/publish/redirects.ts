@@ -1,0 +1,30 @@
+// Real redirects for hosts that can do them (Netlify, Cloudflare Pages): names as they are printed, in capitals.
+import { readFile, writeFile } from 'node:fs/promises'
+import type { AstroIntegration } from 'astro'
+
+/** Cloudflare Pages reads at most 2,000 redirects; every name takes two lines, with and without a slash. */
+const MOST = 2000
+
+/** Takes identifiers; returns the file: each that is not in lower case leads to its short link. */
+export function redirects(identifiers: readonly string[]): string {
+  const lines = identifiers
+    .filter((name) => name !== name.toLowerCase())
+    .flatMap((name) => [name, `${name}/`].map((from) => `/${from} /${name.toLowerCase()}/ 301`))
+  if (lines.length > MOST)
+    throw new Error(`_redirects has ${lines.length} lines; Cloudflare Pages reads ${MOST}.`)
+  return `${lines.join('\n')}\n`
+}
+
+/** The Astro integration: writes `/_redirects` from the API's list of identifiers. */
+export function hostRedirects(): AstroIntegration {
+  return {
+    name: 'host-redirects',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const list = await readFile(new URL('api/v1/identifiers.json', dir), 'utf8')
+        const identifiers = Object.keys(JSON.parse(list) as Record<string, string>)
+        await writeFile(new URL('_redirects', dir), redirects(identifiers))
+      },
+    },
+  }
+}
