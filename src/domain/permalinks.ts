@@ -7,6 +7,7 @@ import {
   type Meaning,
 } from './catalogue.ts'
 import { DEFAULT_LANGUAGE, type Language } from './languages.ts'
+import { wrongNames, wrongNumbers } from './misprints.ts'
 import { hasHresult, hex, hresult, signed32 } from './numbers.ts'
 import type { Vocabulary } from './types.ts'
 
@@ -21,6 +22,9 @@ export const paths = {
   error: (slug: string) => `/error/${slug}/`,
   value: (value: number) => `/value/${value}/`,
   platform: (id: string) => `/platform/${id}/`,
+  runtimes: () => '/runtime/',
+  runtime: (id: string) => `/runtime/${id}/`,
+  translations: () => '/translations/',
   diagnosis: () => '/diagnose/',
   diagnose: (step: string) => `/diagnose/${step}/`,
   calls: () => '/call/',
@@ -100,7 +104,8 @@ function otherForms(value: number, meanings: readonly Meaning[]): ShortLink[] {
  * Takes the catalogue; returns every short link, in lower case. A name leads to its error. A number leads
  * straight to the error when exactly one owns it, else to its value page; so does each of its other forms,
  * an HRESULT by its Windows meanings only, a negated number by its errno meanings only. A number that is
- * both a value and an errno negated (-11) leads to the page of the value, which shows both readings.
+ * both a value and an errno negated (-11) leads to the page of the value, which shows both readings. A
+ * misprinted name leads to the error that is meant, a misprinted number to a page that says so.
  */
 export function shortLinks(catalogue: Catalogue): ShortLink[] {
   const links = new Map<string, string>()
@@ -117,5 +122,8 @@ export function shortLinks(catalogue: Catalogue): ShortLink[] {
       path: target(value, [...meanings, ...negatedMeanings(catalogue, value)]),
     })
   for (const [value, meanings] of catalogue.meanings) otherForms(value, meanings).forEach(add)
+  for (const { name, error } of wrongNames(catalogue)) add({ name, path: paths.error(error.slug) })
+  for (const { value } of wrongNumbers(catalogue))
+    add({ name: String(value), path: paths.value(value) })
   return [...links].map(([name, path]) => ({ name, path }))
 }

@@ -2,6 +2,7 @@
 import type { TextLanguage } from '../domain/languages.ts'
 import { api } from './api/en.ts'
 import { reproductions } from './reproductions/en.ts'
+import { runtimes } from './runtimes/en.ts'
 import { search } from './search/en.ts'
 import type {
   CallGroup,
@@ -133,6 +134,7 @@ export const en = {
   textLanguage,
 
   search,
+  runtimes,
   api,
   reproductions,
 

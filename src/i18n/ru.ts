@@ -3,6 +3,7 @@ import type { Strings } from './en.ts'
 import { counted } from './plural-ru.ts'
 import { api } from './api/ru.ts'
 import { reproductions } from './reproductions/ru.ts'
+import { runtimes } from './runtimes/ru.ts'
 import { search } from './search/ru.ts'
 
 export const ru: Strings = {
@@ -94,6 +95,7 @@ export const ru: Strings = {
   },
 
   search,
+  runtimes,
   api,
   reproductions,
 

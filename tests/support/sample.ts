@@ -300,7 +300,7 @@ function runtimes(): RuntimeEntry[] {
       texts: { 'connection timed out': ['ETIMEDOUT'] },
       forms: [{ on: 'linux', of: ['errno'], form: '{text} (os error {number})' }],
       printed: [],
-      number: { ...words, en: 'ECONNREFUSED is {ECONNREFUSED@linux/errno}.' },
+      number: { ...words, en: 'It is <Value of="ECONNREFUSED" on="linux" />.' },
       numbering: { linux: { headers: ['linux/errno'], negated: false, except: {} } },
       compare: [{ code: 'e.kind()' }],
       traps: [{ words, sources: ['rfc:9293'] }],

@@ -4,6 +4,7 @@ import type { Table } from '../headers.ts'
 import { hex, hresult, signed32 } from '../numbers.ts'
 import type { Content } from '../types.ts'
 import { articleFile, type Check } from './context.ts'
+import { sentencesOf } from './runtime-references.ts'
 
 /** Forms that can hardly be anything but an error's number: five digits of Winsock, libuv's -4078, HRESULTs in each spelling. */
 function telling(tables: Table[]): Map<string, string> {
@@ -25,7 +26,7 @@ function telling(tables: Table[]): Map<string, string> {
 const NUMBER = /(?<![\w.])(?:0x[0-9a-f]+|(?:(?<![\p{L}\p{N}])[-\u2212])?\d{4,10})(?!\w)/giu
 
 /** Takes the content; returns everything in it that we wrote ourselves, without code, by file. */
-function prose({ articles, platforms }: Content): { file: string; text: string }[] {
+function prose({ articles, platforms, runtimes }: Content): { file: string; text: string }[] {
   return [
     ...articles.map(({ slug, language, title, summary, body }) => ({
       file: articleFile(slug, language),
@@ -34,6 +35,12 @@ function prose({ articles, platforms }: Content): { file: string; text: string }
     ...platforms.map(({ id, notes }) => ({
       file: `content/platforms/${id}.yaml`,
       text: notes.map((note) => withoutCode(Object.values(note).join('\n'))).join('\n'),
+    })),
+    ...runtimes.map((runtime) => ({
+      file: `content/runtimes/${runtime.id}.yaml`,
+      text: sentencesOf(runtime)
+        .map(({ words }) => withoutCode(Object.values(words).join('\n')))
+        .join('\n'),
     })),
   ]
 }

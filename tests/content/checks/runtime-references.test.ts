@@ -4,18 +4,19 @@ import { runtimeReferences } from '../../../src/domain/checks/runtime-references
 import { assertProblems } from '../../support/checking.ts'
 import { runtimeIn } from '../../support/sample.ts'
 
-test('a reference to an identifier that the header lacks is found, with the nearest one', () => {
+test('a number of an identifier that the platform lacks is found, with the nearest one', () => {
   assertProblems(
     runtimeReferences,
     (content) => {
-      runtimeIn(content, 'rust').about.ru = 'Номер {ECONNREFUSE@linux/errno}.'
+      const value = '<Value of="ECONNREFUSE" on="linux" />'
+      runtimeIn(content, 'rust').about.ru = `Номер ${value}.`
     },
     {
       file: 'content/runtimes/rust.yaml',
       place: 'about.ru',
       nearest: 'ECONNREFUSED',
-      wrong: /\{ECONNREFUSE@linux\/errno\} leads to no number/,
-      mend: /Write \{IDENTIFIER@platform\/header\}/,
+      wrong: /linux has no identifier ECONNREFUSE/,
+      mend: /Write <Value of="IDENTIFIER" on="PLATFORM" \/>/,
     },
   )
 })
