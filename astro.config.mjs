@@ -3,8 +3,7 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
-import { hostRedirects } from './src/publish/redirects.ts'
-import { sitemaps } from './src/publish/sitemap.ts'
+import { publishing } from './src/publish/integration.ts'
 import { searchIndex } from './src/search/integration.ts'
 
 // Where the site is published; both are needed for absolute addresses only.
@@ -18,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), sitemaps(), hostRedirects()],
+  integrations: [mdx(), searchIndex(), publishing()],
   // Articles are quoted exactly: no colouring of code, no changed quotation marks.
   markdown: {
     syntaxHighlight: false,

@@ -45,6 +45,17 @@ function copy(): void {
   if (label && copied) copyButtons(label, copied)
 }
 
+/** Nothing of it is loaded until the reader asks, or has asked before. */
+function offline(): void {
+  const line = document.querySelector<HTMLElement>('[data-offline]')
+  if (!line || !('serviceWorker' in navigator) || !('DecompressionStream' in window)) return
+  line.classList.remove('invisible')
+  const start = (asked: boolean) =>
+    void import('./offline.ts').then(({ startOffline }) => startOffline(line, asked))
+  if (navigator.serviceWorker.controller) start(false)
+  else line.querySelector('button')?.addEventListener('click', () => start(true), { once: true })
+}
+
 function search(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const wake = () => void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
@@ -62,4 +73,5 @@ themeSwitch()
 languageLinks()
 searchKeys()
 copy()
+offline()
 search()

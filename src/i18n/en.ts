@@ -329,6 +329,8 @@ export const en = {
     ],
   },
 
+  keepOffline: 'Keep this site for offline use',
+
   openSearch: 'Socket errors',
 
   feed: {

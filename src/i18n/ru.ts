@@ -300,6 +300,8 @@ export const ru: Strings = {
     ],
   },
 
+  keepOffline: 'Сохранить сайт для работы без сети',
+
   openSearch: 'Ошибки сокетов',
 
   feed: {

@@ -288,6 +288,8 @@ export const zh: Strings = {
     ],
   },
 
+  keepOffline: '保存本站供离线使用',
+
   openSearch: '套接字错误',
 
   feed: {

@@ -1,6 +1,7 @@
 // Real redirects for hosts that can do them (Netlify, Cloudflare Pages): names as they are printed, in capitals.
 import { readFile, writeFile } from 'node:fs/promises'
-import type { AstroIntegration } from 'astro'
+import { join } from 'node:path'
+import { apiPaths } from '../domain/api/addresses.ts'
 
 /** Cloudflare Pages reads at most 2,000 redirects; every name takes two lines, with and without a slash. */
 const MOST = 2000
@@ -15,16 +16,9 @@ export function redirects(identifiers: readonly string[]): string {
   return `${lines.join('\n')}\n`
 }
 
-/** The Astro integration: writes `/_redirects` from the API's list of identifiers. */
-export function hostRedirects(): AstroIntegration {
-  return {
-    name: 'host-redirects',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const list = await readFile(new URL('api/v1/identifiers.json', dir), 'utf8')
-        const identifiers = Object.keys(JSON.parse(list) as Record<string, string>)
-        await writeFile(new URL('_redirects', dir), redirects(identifiers))
-      },
-    },
-  }
+/** Takes the folder of the built site; writes `/_redirects` from the API's list of identifiers. */
+export async function writeRedirects(dist: string): Promise<void> {
+  const list = await readFile(join(dist, apiPaths.identifiers()), 'utf8')
+  const identifiers = Object.keys(JSON.parse(list) as Record<string, string>)
+  await writeFile(join(dist, '_redirects'), redirects(identifiers))
 }

@@ -69,6 +69,12 @@ const RULES: readonly Rule[] = [
     says: 'search runs in the browser: it imports domain and the words of the search only',
   },
   {
+    files: 'offline/',
+    own: ['domain/'],
+    packages: [],
+    says: 'the service worker is sent as text: it imports types of domain only',
+  },
+  {
     files: 'publish/',
     own: ['publish/', 'domain/'],
     packages: ['astro', 'node:', 'fontkitten', 'opencc-js/t2cn', 'sharp', 'wawoff2'],
@@ -76,7 +82,16 @@ const RULES: readonly Rule[] = [
   },
   {
     files: 'pages/',
-    own: ['components/', 'data/', 'domain/', 'i18n/', 'layouts/', 'publish/', 'search/'],
+    own: [
+      'components/',
+      'data/',
+      'domain/',
+      'i18n/',
+      'layouts/',
+      'offline/',
+      'publish/',
+      'search/',
+    ],
     packages: ['astro', 'astro:content'],
     says: 'pages import everything but schemas and each other',
   },

@@ -21,7 +21,7 @@ export type Kind = (typeof KINDS)[number]
 const PREFIXES = ['', '/zh', '/ru']
 /** Addresses that nobody links to: hashed assets and what the search loads for itself. */
 const INTERNAL =
-  /^\/(_astro|pagefind|search)\/.|^\/search-records|^\/404\.html$|^\/[_.]\w+$|\.(br|gz)$/
+  /^\/(_astro|pagefind|search|offline)\/.|^\/search-records|^\/404\.html$|^\/[_.]\w+$|\.(br|gz)$/
 
 /** Adds a fact; without kind only that the subject is there. */
 export function addFact(facts: Facts, subject: string, kind?: Kind, value?: string): void {
