@@ -15,20 +15,30 @@ export interface Result {
 /** At most so many results: more than fit on a screen help nobody in a hurry. */
 const MOST = 10
 
-/** Where the recogniser is sure, so few articles follow: the answer stands, the rest are doors beside it. */
-const MOST_BESIDE_SURE = 5
+/** Where the recogniser is sure, so few results stand: the answer, and articles that fit about as well. */
+const MOST_BESIDE_SURE = 4
 
-/** Hits this much weaker than the best one are noise. */
+/** Hits this much weaker than the best one are noise; beside a fact, all but the best are. */
 const WORTH = 0.4
+const WORTH_BESIDE_SURE = 0.7
 
-/** A guess below this stands behind a good full-text hit. */
-const WEAK_GUESS = 34
+/** What the best article weighs against guesses of the recogniser, where those are worth nothing. */
+const ARTICLE = 28
+
+/** A guess this good leaves articles a third of their weight. */
+const GOOD_GUESS = 60
 
 /** What is stated as a fact stands before every guess. */
 const SURE = 1000
 
 /** Of two articles that fit alike, the one about the error that is met more often is meant. */
 const PRIOR = [1, 0.85, 0.6, 0.45] as const
+
+/** The main name, and Windows' one beside it. */
+function namesOf([first = '', ...more]: readonly string[]): string[] {
+  const winsock = more.find((name) => name.startsWith('WSA'))
+  return winsock === undefined ? [first] : [first, winsock]
+}
 
 /** Takes full-text hits; returns them weighed by how often each error is met, and the best of their scores. */
 function weighed(hits: readonly Hit[], { lookup }: Recogniser, index: Map<string, number>) {
@@ -55,15 +65,18 @@ export function merge(
   const ranked = new Map(
     recognitions.map(({ slug, sure, score }) => [slug, sure ? SURE + score : score]),
   )
+  const sure = recognitions.some((recognition) => recognition.sure)
+  const worth = sure ? WORTH_BESIDE_SURE : WORTH
   const { fair, best } = weighed(hits, recogniser, index)
+  const guess = Math.min(GOOD_GUESS, recognitions[0]?.score ?? 0)
+  const article = ARTICLE * (1 - (2 / 3) * (guess / GOOD_GUESS))
   for (const { slug, score } of fair) {
-    if (score < best * WORTH) continue
+    if (score < best * worth) continue
     const before = ranked.get(slug) ?? 0
-    const points = WEAK_GUESS * (score / best) ** 1.5
+    const points = article * (score / best) ** 1.5
     // Facts are ordered by the recogniser; prose may only break a tie.
     ranked.set(slug, before + (before >= SURE ? points / 20 : points))
   }
-  const sure = recognitions.some((recognition) => recognition.sure)
   const most = sure ? Math.max(MOST_BESIDE_SURE, recognitions.length) : MOST
   return [...ranked]
     .sort((a, b) => b[1] - a[1])
@@ -73,7 +86,7 @@ export function merge(
       const found = recognised.get(slug)
       return {
         slug,
-        names: (lookup.identifiers[i] ?? [slug]).slice(0, 2),
+        names: namesOf(lookup.identifiers[i] ?? [slug]),
         title: titles[i] ?? '',
         reasons: found?.reasons ?? [],
         sure: found?.sure ?? false,

@@ -96,14 +96,14 @@ export function marked(text: string, spans: readonly Span[], { t }: View): HTMLE
     at = end
   }
   quote.append(text.slice(at))
-  const figure = element('figure', 'mb-3')
+  const figure = element('figure', 'mt-2 mb-4')
   figure.append(element('figcaption', 'text-sm text-muted', t.understood), quote)
   return [figure]
 }
 
 /** Takes a number with several meanings; returns the question and the link to all of them. */
 export function whichSystem(number: number, view: View): HTMLElement {
-  const node = element('p', 'search-note', `${view.t.whichSystem(String(number))} `)
+  const node = element('p', 'mt-3 mb-2', `${view.t.whichSystem(String(number))} `)
   node.append(link(paths.value(number), view.t.allMeanings(String(number)), view))
   return node
 }

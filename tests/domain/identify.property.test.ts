@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { identify } from '../../src/domain/identify/identify.ts'
 import { LIMIT } from '../../src/domain/identify/noise.ts'
-import { realRecogniser } from '../support/queries.ts'
+import { realRecogniser } from '../support/recogniser.ts'
 
 const { catalogue, recogniser } = await realRecogniser()
 

@@ -7,7 +7,7 @@ import { bounded, LIMIT, withoutNoise } from '../../src/domain/identify/noise.ts
 import { distanceWithin } from '../../src/domain/identify/misprint.ts'
 import { WORDINGS } from '../../src/domain/identify/wordings.ts'
 import { editDistance } from '../../src/domain/problem.ts'
-import { realRecogniser } from '../support/queries.ts'
+import { realRecogniser } from '../support/recogniser.ts'
 
 const { catalogue, recogniser } = await realRecogniser()
 const ask = (text: string) => identify(text, recogniser).recognitions

@@ -1,10 +1,5 @@
-// The questions that search is tested with, and the recogniser made from the project's own content.
+// The questions that search is tested with.
 import { readFile } from 'node:fs/promises'
-import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue.ts'
-import { createRecogniser, type Recogniser } from '../../src/domain/identify/identify.ts'
-import type { LookupData } from '../../src/domain/identify/lookup.ts'
-import { siteLookup } from '../../src/publish/lookup.ts'
-import { readContent } from './content.ts'
 
 export interface Query {
   id: string
@@ -27,25 +22,15 @@ export async function readQueries(name: QueryFile): Promise<Query[]> {
 }
 
 /** Takes a question and who owns which identifier; returns the slugs that answer it. */
-export function answersTo({ expect = [], id }: Query, { owner }: Catalogue): Set<string> {
+export function answersTo(
+  { expect = [], id }: Query,
+  owner: ReadonlyMap<string, string>,
+): Set<string> {
   return new Set(
     expect.map((identifier) => {
-      const error = owner.get(identifier)
-      if (error === undefined) throw new Error(`${id} expects ${identifier}, which no error owns.`)
-      return error.slug
+      const slug = owner.get(identifier)
+      if (slug === undefined) throw new Error(`${id} expects ${identifier}, which no error owns.`)
+      return slug
     }),
   )
-}
-
-export interface RealRecogniser {
-  catalogue: Catalogue
-  data: LookupData
-  recogniser: Recogniser
-}
-
-/** Returns the recogniser as the site has it: made from the content, by way of the file that travels. */
-export async function realRecogniser(): Promise<RealRecogniser> {
-  const catalogue = buildCatalogue(await readContent())
-  const data = JSON.parse(JSON.stringify(siteLookup(catalogue))) as LookupData
-  return { catalogue, data, recogniser: createRecogniser(data) }
 }

@@ -71,11 +71,12 @@ function score(list: Evidence[], depths: Depths): number {
 
 function evidenceIn(text: string, { lookup, texts }: Recogniser): Evidence[] {
   const clean = withoutNoise(text)
-  const words = [
-    ...namesIn(text, lookup),
-    ...quotesIn(text, lookup, texts),
-    ...likenessIn(clean, lookup, texts),
-  ]
+  const quotes = quotesIn(text, lookup, texts)
+  // What is quoted word for word needs no likeness beside it.
+  const alike = likenessIn(clean, lookup, texts).filter(
+    ({ error, weight }) => !quotes.some((q) => q.error === error && q.weight >= weight),
+  )
+  const words = [...namesIn(text, lookup), ...quotes, ...alike]
   const supported = new Set(words.filter(({ sure }) => sure).map(({ error }) => error))
   return [...words, ...numbersIn(text, clean, lookup, supported)]
 }

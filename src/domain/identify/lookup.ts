@@ -19,7 +19,7 @@ export interface LookupData {
   runtimes: Record<string, [error: number, names: string][]>
   /** Numbers that a runtime counts by itself (curl, NSURLError): prefix, then number → index of the error. */
   runtimeNumbers: Record<string, [value: number, error: number][]>
-  /** Misprinted names and numbers, and the errors that they stand for. */
+  /** Misprinted names and the errors that they stand for. */
   misprints: [name: string, error: number][]
   /** Traditional characters and the simplified ones, pairwise in one string. */
   simplified: string

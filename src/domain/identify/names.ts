@@ -105,6 +105,27 @@ function judge(whole: string, before: string, lookup: Lookup): Judged | undefine
   return { error: lower, reason, weight: 80, sure: true }
 }
 
+/** A name that is still being typed: so many that begin like it are offered. */
+const BEGUN = /^[a-z][a-z_]{2,}$/i
+const MOST_BEGUN = 6
+
+function begun(typed: string, lookup: Lookup): Evidence[] {
+  if (!BEGUN.test(typed)) return []
+  const beginning = typed.toUpperCase()
+  const errors = new Map<number, string>()
+  for (const [name, error] of lookup.names)
+    if (name.length > typed.length && name.startsWith(beginning) && !errors.has(error))
+      errors.set(error, name)
+  return [...errors]
+    .sort((a, b) => (lookup.frequency[a[0]] ?? 3) - (lookup.frequency[b[0]] ?? 3))
+    .slice(0, MOST_BEGUN)
+    .map(([error, name]): Evidence => {
+      const reason = { kind: 'similar-name', name, written: typed } as const
+      const weight = 30 - 3 * (lookup.frequency[error] ?? 3)
+      return { error, reason, weight, sure: false, span: [0, typed.length] }
+    })
+}
+
 /** Takes a text and the lookup; returns every error that is named in it. */
 export function namesIn(text: string, lookup: Lookup): Evidence[] {
   const found: Evidence[] = []
@@ -120,6 +141,7 @@ export function namesIn(text: string, lookup: Lookup): Evidence[] {
       if (IDENTIFIER_SHAPE.test(name)) strangers.push({ name, start: match.index })
     }
   }
+  if (found.length === 0) found.push(...begun(text.trim(), lookup))
   for (const { name, start } of strangers) {
     const near = similar(name, lookup)
     if (near)

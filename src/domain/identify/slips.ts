@@ -1,4 +1,4 @@
-// Numbers that no system has: known misprints, and those one slip away from a number: 10083 for 10038.
+// Numbers of five digits that no system has, but that are one slip away from one: 10083 for 10038.
 import type { Candidate } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import type { Lookup } from './unfold.ts'
@@ -19,26 +19,10 @@ function changed(digits: readonly string[]): number[] {
   )
 }
 
-/** A number that tables in circulation give an error by mistake: 10094 for WSAEDISCON. */
-function knownMisprint({ written, start }: Candidate, lookup: Lookup): Evidence[] {
-  const error = lookup.misprints.get(written)
-  if (error === undefined) return []
-  for (const [value, readings] of lookup.numbers) {
-    const known = readings.find((r) => r.error === error && r.table.vocabulary === 'winsock')
-    if (known === undefined) continue
-    const platform = known.table.name
-    const reason = { kind: 'similar-number', value, written, platform } as const
-    return [{ error, reason, weight: 60, sure: false, span: [start, start + written.length] }]
-  }
-  return []
-}
-
 /** Takes a number; returns the Winsock errors whose number it was meant to be, perhaps. */
 export function slipsOf(candidate: Candidate, lookup: Lookup): Evidence[] {
   const { value, written, start, context } = candidate
-  if (context < 2 || lookup.numbers.has(value)) return []
-  const misprint = knownMisprint(candidate, lookup)
-  if (misprint.length > 0 || value < 10000 || value > 11999) return misprint
+  if (context < 2 || value < 10000 || value > 11999 || lookup.numbers.has(value)) return []
   const digits = [...written]
   const seen = new Set<number>()
   const near = [
