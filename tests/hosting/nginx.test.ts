@@ -169,7 +169,7 @@ if (nginx === undefined) {
     assert.equal(headers['x-frame-options'], 'DENY')
     assert.equal(headers['content-security-policy'], "frame-ancestors 'none'")
     assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin')
-    assert.match(headers['permissions-policy'] ?? '', /camera=\(\)/)
+    assert.match(String(headers['permissions-policy']), /camera=\(\)/)
     assert.equal(headers.server, 'nginx')
   })
 
