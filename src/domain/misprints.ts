@@ -37,6 +37,29 @@ export function correctionsOf(error: AtlasError): Correction[] {
   })
 }
 
+/** The words for corrections; each takes what is written and what is right. */
+export interface CorrectionWords {
+  number: (written: string, name: string, right: string) => string
+  name: (written: string, name: string) => string
+  osDependent: (written: string, name: string, right: string) => string
+  other: (written: string, right: string) => string
+}
+
+/** Takes a correction and the words of a language; returns it as a sentence. */
+export function correctionSentence(correction: Correction, words: CorrectionWords): string {
+  const { written } = correction
+  switch (correction.kind) {
+    case 'number':
+      return words.number(written, correction.name, String(correction.right))
+    case 'os-dependent':
+      return words.osDependent(written, correction.name, String(correction.right))
+    case 'name':
+      return words.name(written, correction.name)
+    case 'other':
+      return words.other(written, correction.right)
+  }
+}
+
 /** A number that lists print for an error by mistake. */
 export interface WrongNumber {
   value: number

@@ -14,7 +14,7 @@ import {
   valueMeanings,
 } from '../../src/domain/api/tables.ts'
 import { buildCatalogue } from '../../src/domain/catalogue.ts'
-import { headerIn, sample } from '../support/sample.ts'
+import { errorIn, headerIn, sample } from '../support/sample.ts'
 import { documentValidator } from '../support/schema.ts'
 
 const address = (path: string) => `https://atlas.example${path}`
@@ -107,6 +107,17 @@ test('a negative number has both readings', () => {
     negated.map(({ slug, platform }) => [slug, platform]),
     [['econnrefused', 'linux']],
   )
+})
+
+test('a misprinted number says what it is printed for, and the error says what is right', () => {
+  const content = sample()
+  errorIn(content, 'etimedout').misprints = [{ written: '192', where: ['tables'] }]
+  const changed = buildCatalogue(content)
+  assert.deepEqual(valueMeanings(192, changed, address).misprints, [
+    { identifier: 'WSAETIMEDOUT', slug: 'etimedout' },
+  ])
+  const timedOut = errorDocument(changed.error.get('etimedout')!, changed, address)
+  assert.deepEqual(timedOut.misprints, [{ written: '192', right: '10060' }])
 })
 
 test('a platform has its tables with inheritance and aliases resolved', () => {

@@ -8,6 +8,7 @@ import {
   type ErrorValue,
 } from '../catalogue.ts'
 import { LANGUAGES, type Language } from '../languages.ts'
+import { correctionsOf } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { localized, paths, shortLinks } from '../permalinks.ts'
 import { resolveSource } from '../sources.ts'
@@ -129,6 +130,10 @@ export function errorDocument(
     values: error.values.map(valueDocument),
     messages: messagesOf(error, catalogue),
     runtimes: runtimesOfError(error, catalogue),
+    misprints: correctionsOf(error).map((correction) => ({
+      written: correction.written,
+      right: correction.kind === 'name' ? correction.name : String(correction.right),
+    })),
     causes: causesOf(error),
     calls: error.calls.map(({ sources, ...call }) => ({ ...call, sources: sourcesOf(sources) })),
     related: error.related,

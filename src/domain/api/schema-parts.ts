@@ -64,6 +64,7 @@ export const errorFields = {
   values: list(ref('valueOfError')),
   messages: list(ref('message')),
   runtimes: list(ref('runtimeOfError')),
+  misprints: list(object('A wrong statement.', { written: string, right: string })),
   causes: list(ref('cause')),
   calls: list(ref('call')),
   related: list(slug),
@@ -103,7 +104,7 @@ export const parts: Record<string, Schema> = {
   }),
   runtimeOfError: object('What a runtime calls an error and prints for it.', {
     runtime: id,
-    names: list(string),
+    names: list(object('A spelling.', { name: string, only: { type: 'boolean' } })),
     printed: orNull(
       object('A line.', { line: string, platform: orNull(id), seen: { type: 'boolean' } }),
     ),
@@ -112,6 +113,7 @@ export const parts: Record<string, Schema> = {
     id,
     name: string,
     kind: oneOf(RUNTIME_KINDS),
+    url: addresses,
     document: address,
   }),
   cause: object('One cause of an error.', {

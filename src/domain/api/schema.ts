@@ -59,6 +59,7 @@ const documents: Record<string, Schema> = {
     url: addresses,
     meanings: list(ref('meaning')),
     negated: list(ref('meaning')),
+    misprints: list(object('A name with a wrong number.', { identifier, slug })),
   }),
   platform: object('All tables of one platform.', { platform: id, headers: list(ref('header')) }),
   runtime: object('All names of one runtime.', {

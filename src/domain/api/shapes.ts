@@ -32,6 +32,7 @@ export interface ApiRuntime {
   id: string
   name: string
   kind: RuntimeKind
+  url: Localized
   document: string
 }
 
@@ -114,10 +115,16 @@ export interface ApiCall {
 
 export interface ApiRuntimeOfError {
   runtime: string
-  /** As they stand in a program. */
-  names: string[]
+  /** As they stand in a program; `only` is false where a name stands for other errors too. */
+  names: { name: string; only: boolean }[]
   /** What it prints: a line that was seen, or one built from the runtime's form. Null platform: the same everywhere. */
   printed: { line: string; platform: string | null; seen: boolean } | null
+}
+
+export interface ApiMisprint {
+  written: string
+  /** The number or name that is right, or a sentence. */
+  right: string
 }
 
 export interface ApiError extends ApiErrorSummary {
@@ -131,6 +138,8 @@ export interface ApiError extends ApiErrorSummary {
   values: ApiValue[]
   messages: ApiMessage[]
   runtimes: ApiRuntimeOfError[]
+  /** Wrong statements in circulation. */
+  misprints: ApiMisprint[]
   causes: ApiCause[]
   calls: ApiCall[]
   related: string[]
@@ -159,6 +168,8 @@ export interface ApiValueMeanings {
   meanings: ApiMeaning[]
   /** What a negative number means when it is an errno negated. */
   negated: ApiMeaning[]
+  /** Names that lists print the number for by mistake. */
+  misprints: { identifier: string; slug: string }[]
 }
 
 export interface ApiHeader {

@@ -1,6 +1,7 @@
 // The API's documents of numbers: one value, one platform, the identifiers, the index, and everything in one.
 import { negatedMeanings, type Catalogue, type Meaning } from '../catalogue.ts'
 import { LANGUAGES } from '../languages.ts'
+import { wrongNumbers } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { paths } from '../permalinks.ts'
 import type { PlatformEntry } from '../types.ts'
@@ -30,7 +31,7 @@ function meaningDocument({ value, error }: Meaning): ApiMeaning {
   }
 }
 
-/** Takes a number that some platform has; returns what it means on each of them. */
+/** Takes a number that some platform has, or that is misprinted for another; returns what it means on each of them. */
 export function valueMeanings(
   value: number,
   catalogue: Catalogue,
@@ -45,6 +46,9 @@ export function valueMeanings(
     url: inAll(paths.value(value), address),
     meanings: meanings.map(meaningDocument),
     negated: negatedMeanings(catalogue, value).map(meaningDocument),
+    misprints: wrongNumbers(catalogue)
+      .filter((wrong) => wrong.value === value)
+      .map(({ name, error }) => ({ identifier: name, slug: error.slug })),
   }
 }
 

@@ -2,7 +2,9 @@
 import { apiPaths, type Address } from '../api/addresses.ts'
 import { fixersOf, identifiersOf, type AtlasError, type ErrorValue } from '../catalogue.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
+import { correctionSentence, correctionsOf } from '../misprints.ts'
 import { localized, paths } from '../permalinks.ts'
+import { runtimesOf } from '../runtimes.ts'
 import { shortLinkOf } from '../ticket.ts'
 import { usualValues } from '../titles.ts'
 import { articleMarkdown, colonIn, sourcesLine, type Reading } from './article.ts'
@@ -54,6 +56,25 @@ function textLines({ error, catalogue, words }: MarkdownReading): string[] {
     const [language, text] = key.split('\n', 2)
     return `- ${language} (${[...names].join(', ')}): ${text}`
   })
+}
+
+/** Each program with its names, and under it a line that it prints. */
+function programs({ error, catalogue }: MarkdownReading): string[] {
+  return runtimesOf(error, catalogue.runtimes, catalogue.owner).flatMap(
+    ({ runtime, names, printed }) => {
+      const spellings = [...new Set(names.map(({ written }) => `\`${written}\``))].join(', ')
+      return [
+        `- ${[runtime.name, spellings].filter(Boolean).join(': ')}`,
+        ...(printed === undefined ? [] : [`  - \`${printed.line}\``]),
+      ]
+    },
+  )
+}
+
+function corrections({ error, words }: MarkdownReading): string[] {
+  return correctionsOf(error).map(
+    (correction) => `- ${correctionSentence(correction, words.runtimes.misprints)}`,
+  )
 }
 
 function verdict({ error, words, language }: MarkdownReading): string {
@@ -115,6 +136,8 @@ export function errorMarkdown(reading: MarkdownReading): string {
     articleMarkdown(error.articles[language].body, { ...reading, link }),
     ...section(t.platforms, [valuesTable(reading)]),
     ...section(t.texts, textLines(reading)),
+    ...section(words.runtimes.onError, programs(reading)),
+    ...section(words.runtimes.misprints.title, corrections(reading)),
     ...section(t.related, related(reading, link)),
     ...references,
     ...section(t.links, [

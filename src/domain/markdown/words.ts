@@ -1,5 +1,6 @@
 // The words of the interface that a page in Markdown needs.
 import type { TextLanguage } from '../languages.ts'
+import type { CorrectionWords } from '../misprints.ts'
 import type { Frequency, Layer, Retry, Role } from '../types.ts'
 
 export interface MarkdownWords {
@@ -42,6 +43,10 @@ export interface MarkdownWords {
     lost: string
     fails: string
     silence: (duration: string) => string
+  }
+  runtimes: {
+    onError: string
+    misprints: CorrectionWords & { title: string }
   }
   table: {
     platform: string

@@ -3,10 +3,12 @@ import type { APIRoute } from 'astro'
 import { address } from '../../../../data/address.ts'
 import { getCatalogue } from '../../../../data/catalogue.ts'
 import { valueMeanings } from '../../../../domain/api/tables.ts'
+import { numbersWithPages } from '../../../../domain/misprints.ts'
 
 export async function getStaticPaths() {
-  const { meanings } = await getCatalogue()
-  return [...meanings.keys()].map((value) => ({ params: { value: String(value) } }))
+  return numbersWithPages(await getCatalogue()).map((value) => ({
+    params: { value: String(value) },
+  }))
 }
 
 export const GET: APIRoute = async ({ params }) =>
