@@ -63,7 +63,7 @@ test('Chinese and Russian are translated', () => {
       // Names of interfaces and bare parameters are the same everywhere.
       .filter(
         (line) =>
-          !/: (?:errno|Winsock|Win32|NTSTATUS|libuv|h_errno|getaddrinfo|HRESULT|(?:Linux )?\d)$/.test(
+          !/: (?:errno|Winsock|Win32|NTSTATUS|libuv|h_errno|getaddrinfo|HRESULT|Windows|(?:Linux )?\d)$/.test(
             line,
           ),
       )

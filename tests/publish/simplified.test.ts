@@ -19,5 +19,5 @@ test('a message of Taiwan reads as one of the mainland, character by character',
   const taiwan = '無法連線到遠端主機的通訊端位址'
   const mainland = simplify(taiwan)
   assert.equal(mainland.length, taiwan.length)
-  assert.match(mainland, /连接到远程主机的套接字地址/)
+  assert.match(mainland, /连线到远端主机的通讯端/)
 })
