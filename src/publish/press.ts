@@ -10,7 +10,8 @@ import { Typeface } from './typeface.ts'
 /** Few flat colours: a palette makes 12 KB of 33, dithering would spoil the paper. */
 const PNG = { palette: true, colours: 16, effort: 1, dither: 0 }
 
-const KEPT = join('.astro', 'cache', 'cards')
+/** Beside the packages: it lasts from build to build, and goes when the packages are installed anew. */
+const KEPT = join('node_modules', '.cache', 'cards')
 
 /** Where a picture is kept: the same drawing by the same program is the same picture. */
 function keptAs(svg: string): string {
