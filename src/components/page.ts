@@ -56,9 +56,27 @@ function offline(): void {
   else line.querySelector('button')?.addEventListener('click', () => start(true), { once: true })
 }
 
+/** Asks for what the search reads first before its script has come: they travel together. */
+function fetchAhead({ dataset }: HTMLElement): void {
+  const root = (dataset['base'] ?? '/').replace(/\/$/, '')
+  for (const name of ['lookup', `titles-${dataset['language'] ?? 'en'}`]) {
+    const link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+    link.href = `${root}/search/${name}.json`
+    document.head.append(link)
+  }
+}
+
 function search(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
-    const wake = () => void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
+    const wake = () => {
+      if (box.dataset['awake'] !== undefined) return
+      box.dataset['awake'] = ''
+      fetchAhead(box)
+      void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
+    }
     const input = box.querySelector('input')
     input?.addEventListener('focus', wake, { once: true })
     input?.addEventListener('pointerenter', wake, { once: true })

@@ -2,6 +2,7 @@
 import {
   createRecogniser,
   identify,
+  warmUp,
   type Identified,
   type Recogniser,
 } from '../domain/identify/identify.ts'
@@ -50,6 +51,12 @@ function engineOf(
   }
 }
 
+/** Runs a task when the browser has nothing better to do; at once where it can't tell. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 })
+  else setTimeout(task, 200)
+}
+
 /** Takes the site's base and a language; returns the engine as soon as the recogniser is ready. */
 export async function loadEngine(base: string, language: string): Promise<Engine> {
   const root = base.replace(/\/$/, '')
@@ -59,5 +66,11 @@ export async function loadEngine(base: string, language: string): Promise<Engine
     json<LookupData>(`${root}/search/lookup.json`),
     json<string[]>(`${root}/search/titles-${language}.json`),
   ])
-  return engineOf(createRecogniser(data), data.systems, titles, fullText)
+  const recogniser = createRecogniser(data)
+  // The first question need not wait for the texts to be indexed, if it comes a moment later.
+  whenIdle(() => {
+    recogniser.texts()
+    whenIdle(() => warmUp(recogniser))
+  })
+  return engineOf(recogniser, data.systems, titles, fullText)
 }

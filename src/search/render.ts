@@ -35,7 +35,12 @@ function link(path: string, text: string, { base, language }: View): HTMLAnchorE
 
 function printers(ids: readonly string[], { systems, language }: View): string {
   const names = [...new Set(ids.map((id) => systems[id] ?? id))]
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  // Chinese keeps a blank between its own characters and Latin ones.
+  return list.replace(
+    /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g,
+    ' ',
+  )
 }
 
 function reasonText(reason: Reason, view: View): string {
@@ -103,7 +108,7 @@ export function marked(text: string, spans: readonly Span[], { t }: View): HTMLE
 
 /** Takes a number with several meanings; returns the question and the link to all of them. */
 export function whichSystem(number: number, view: View): HTMLElement {
-  const node = element('p', 'mt-3 mb-2', `${view.t.whichSystem(String(number))} `)
+  const node = element('p', 'mt-3 mb-2 px-3', `${view.t.whichSystem(String(number))} `)
   node.append(link(paths.value(number), view.t.allMeanings(String(number)), view))
   return node
 }

@@ -56,6 +56,8 @@ export function serve(root: string, port: number): Promise<Server> {
         response.writeHead(status, {
           'Content-Type': type,
           Vary: 'Accept-Encoding',
+          // As static hosts do; what is asked for twice on one page then travels once.
+          'Cache-Control': type.startsWith('text/html') ? 'no-cache' : 'max-age=60',
           ...(encoding ? { 'Content-Encoding': encoding } : {}),
         })
         if (request.method === 'HEAD') return void response.end()

@@ -30,13 +30,24 @@ export interface Identified {
 
 export interface Recogniser {
   lookup: Lookup
-  texts: TextIndex
+  /** The texts, indexed when they are first needed: names and numbers are answered without them. */
+  texts: () => TextIndex
 }
 
 /** Takes the lookup as it travels; returns the recogniser, ready to be asked. */
 export function createRecogniser(data: LookupData): Recogniser {
   const lookup = unfoldLookup(data)
-  return { lookup, texts: indexTexts(lookup) }
+  let index: TextIndex | undefined
+  return { lookup, texts: () => (index ??= indexTexts(lookup)) }
+}
+
+/** A line with something of every kind. */
+const LINE =
+  '2025-01-02 03:04:05 [WinError 10061] connect ECONNREFUSED 127.0.0.1:80: Connection refused, отказано, 拒绝连接'
+
+/** Takes a recogniser; does what the first question would have to wait for. */
+export function warmUp(recogniser: Recogniser): void {
+  identify(LINE, recogniser)
 }
 
 /** So much weighs the place: of two findings alike, the one nearer to the root cause wins. */
@@ -69,11 +80,25 @@ function score(list: Evidence[], depths: Depths): number {
   return sum + PLACE * deepest + (innermost ? INNERMOST : 0)
 }
 
+const ONE_WORD = /^\s*[\w.:-]+\s*$/
+
+/** A name or number alone: answered without the texts, or undefined when it is neither. */
+function exactEvidence(text: string, lookup: Lookup): Evidence[] | undefined {
+  if (!ONE_WORD.test(text)) return undefined
+  const evidence = [
+    ...namesIn(text, lookup),
+    ...numbersIn(text, withoutNoise(text), lookup, new Set()),
+  ]
+  return evidence.some(({ sure }) => sure) ? evidence : undefined
+}
+
 function evidenceIn(text: string, { lookup, texts }: Recogniser): Evidence[] {
+  const exact = exactEvidence(text, lookup)
+  if (exact !== undefined) return exact
   const clean = withoutNoise(text)
-  const quotes = quotesIn(text, lookup, texts)
+  const quotes = quotesIn(text, lookup, texts())
   // What is quoted word for word needs no likeness beside it.
-  const alike = likenessIn(clean, lookup, texts).filter(
+  const alike = likenessIn(clean, lookup, texts()).filter(
     ({ error, weight }) => !quotes.some((q) => q.error === error && q.weight >= weight),
   )
   const words = [...namesIn(text, lookup), ...quotes, ...alike]

@@ -26,20 +26,18 @@ export interface TextIndex {
 /** Takes a word's first letter and length; returns the key of its shape. */
 export const shapeOf = (first: string, length: number) => first + String(length)
 
-function indexed(known: KnownText): IndexedText {
-  const stems = stemsOf(known.text)
-  return {
-    ...known,
-    squeezed: known.text.replaceAll(' ', ''),
-    words: [...new Set(stems)],
-    length: stems.length,
-    total: 0,
-  }
+function indexed(known: KnownText, stemsByWord: Map<string, string>): IndexedText {
+  const { error, systems, language, text } = known
+  const stems = stemsOf(text, stemsByWord)
+  const squeezed = text.replaceAll(' ', '')
+  const words = [...new Set(stems)]
+  return { error, systems, language, text, squeezed, words, length: stems.length, total: 0 }
 }
 
 /** Takes the lookup; returns its texts, indexed. */
 export function indexTexts({ texts: known }: Lookup): TextIndex {
-  const texts = known.map(indexed)
+  const stemsByWord = new Map<string, string>()
+  const texts = known.map((text) => indexed(text, stemsByWord))
   const postings = new Map<string, number[]>()
   texts.forEach(({ words }, i) => {
     for (const word of words) {

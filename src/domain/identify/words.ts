@@ -2,7 +2,6 @@
 import { fold } from '../words.ts'
 
 export const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
-const CYRILLIC = /[а-я]/
 
 /** A run of Han characters, or letters and digits: `_` and `'` part words, as blanks do. */
 const RUNS = /[\u3400-\u9fff\uf900-\ufaff]+|[\p{L}\p{N}]+/gu
@@ -23,55 +22,76 @@ export function foldedWords(text: string, simplify: (text: string) => string): s
 const ENDINGS = /(?:ingly|edly|ations?|ings?|ies|ied|ed|es|ly|able|e|s|d)$/
 
 /** Irregular words, and words that people put in the place of a system's: the system's stem for each. */
-const SAME: Readonly<Record<string, string>> = {
-  used: 'use',
-  uses: 'use',
-  usage: 'use',
-  using: 'use',
-  once: 'one',
-  cant: 'cannot',
-  couldn: 'could',
-  allowed: 'permit',
-  taken: 'use',
-  occupied: 'use',
-  busy: 'use',
-  closed: 'clos',
-  machine: 'comput',
-  pc: 'comput',
-  timeout: 'timedout',
-  hostname: 'host',
-  занят: 'использует',
-}
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    used: 'use',
+    uses: 'use',
+    usage: 'use',
+    using: 'use',
+    once: 'one',
+    cant: 'cannot',
+    couldn: 'could',
+    allowed: 'permit',
+    taken: 'use',
+    occupied: 'use',
+    busy: 'use',
+    closed: 'clos',
+    machine: 'comput',
+    pc: 'comput',
+    timeout: 'timedout',
+    hostname: 'host',
+    занят: 'использует',
+  }),
+)
 
 /** Takes a word; returns its stem: enough to join "refused" and "refuse", «подключение» and «подключения». */
 export function stem(word: string): string {
-  if (HAN.test(word)) return word
-  const same = SAME[word]
+  const same = SAME.get(word)
   if (same !== undefined) return same
-  if (CYRILLIC.test(word))
+  const first = word.charCodeAt(0)
+  // Cyrillic small letters; then Latin ones. Han characters and digits stay as they are.
+  if (first >= 0x430 && first <= 0x44f)
     return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word
-  return word.length > 4 ? word.replace(ENDINGS, '') : word
+  return word.length > 4 && first < 0x250 ? word.replace(ENDINGS, '') : word
 }
 
-/** Takes a run of letters and its place; returns its words: pairs of Han characters, or one stem. */
-function wordsOfRun(run: string, start: number): Word[] {
-  if (!HAN.test(run) || run.length === 1)
-    return [{ stem: stem(run), start, end: start + run.length }]
-  return Array.from({ length: run.length - 1 }, (_, i) => ({
-    stem: run.slice(i, i + 2),
-    start: start + i,
-    end: start + i + 2,
-  }))
+/** Whether a run consists of Han characters: runs are never mixed. */
+const isHan = (run: string) => {
+  const code = run.charCodeAt(0)
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 }
 
-/** Takes a folded text; returns the stems of its words, in order. */
-export function stemsOf(folded: string): string[] {
-  return folded.split(' ').flatMap((run) => wordsOfRun(run, 0).map((word) => word.stem))
+/**
+ * Takes a folded text and the stems found so far; returns the stems of its words, in order: a run of Han
+ * characters becomes its pairs.
+ */
+export function stemsOf(folded: string, known: Map<string, string>): string[] {
+  const stems: string[] = []
+  for (const run of folded.split(' ')) {
+    const before = known.get(run)
+    if (before !== undefined) stems.push(before)
+    else if (isHan(run) && run.length > 1)
+      for (let i = 0; i + 2 <= run.length; i++) stems.push(run.slice(i, i + 2))
+    else {
+      const found = stem(run)
+      known.set(run, found)
+      stems.push(found)
+    }
+  }
+  return stems
 }
 
 /** Takes a text as pasted (NFKC) and a simplifier; returns its words with their places. */
 export function wordsIn(text: string, simplify: (text: string) => string): Word[] {
-  return [...text.matchAll(RUNS)].flatMap((match) =>
-    wordsOfRun(simplify(fold(match[0])), match.index),
-  )
+  const words: Word[] = []
+  for (const match of text.matchAll(RUNS)) {
+    const run = simplify(fold(match[0]))
+    const start = match.index
+    if (!isHan(run) || run.length === 1)
+      words.push({ stem: stem(run), start, end: start + run.length })
+    else
+      for (let i = 0; i + 2 <= run.length; i++)
+        words.push({ stem: run.slice(i, i + 2), start: start + i, end: start + i + 2 })
+  }
+  return words
 }
