@@ -25,6 +25,8 @@ export interface NameTable {
   type: string
   /** How a member is written in a program; `{}` is its name. */
   written: string
+  /** The only platforms where programs can use these names; undefined: all. */
+  on?: string[] | undefined
   rules: NameRule[]
   /** Name → identifiers that it is named for. Several errors: a family, the most typical first. None: no error of the atlas. */
   names: Record<string, string[]>

@@ -170,23 +170,3 @@ export function runtimesOf(
     return names.length === 0 && printed === undefined ? [] : [{ runtime, names, printed }]
   })
 }
-
-/** Takes a runtime, an error and a platform; returns the number that a program sees there, or undefined. */
-export function numberSeen(
-  runtime: Runtime,
-  error: AtlasError,
-  platform: string,
-): number | undefined {
-  const numbering = runtime.numbering[platform]
-  if (numbering === undefined) return undefined
-  const exception = Object.entries(numbering.except).find(([name]) =>
-    error.values.some(({ identifier }) => identifier === name),
-  )
-  const headers = exception === undefined ? numbering.headers : [exception[1]]
-  for (const header of headers) {
-    const rows = error.values.filter(({ table }) => table.header === header)
-    const row = rows.find(({ alias }) => alias === undefined) ?? rows[0]
-    if (row !== undefined) return numbering.negated ? -row.value : row.value
-  }
-  return undefined
-}

@@ -19,6 +19,7 @@ const table = z.strictObject({
   id: key,
   type: text,
   written: z.string().includes('{}').default('{}'),
+  on: z.array(key).min(1).optional(),
   rules: z.array(rule).default([]),
   names: z.record(text, identifiers).default({}),
   also: z.record(text, identifiers.min(1)).default({}),

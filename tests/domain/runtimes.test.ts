@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCatalogue } from '../../src/domain/catalogue.ts'
-import { nameByRule, numberSeen, printedFor, runtimesOf } from '../../src/domain/runtimes.ts'
+import { nameByRule, printedFor, runtimesOf } from '../../src/domain/runtimes.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { runtimeIn, sample } from '../support/sample.ts'
 
@@ -97,22 +97,4 @@ test('an error has the runtimes with a name or a line for it', () => {
     ['rust'],
   )
   assert.deepEqual(of('etimedout'), [])
-})
-
-test('the number comes from the header that is asked first, with its sign', () => {
-  const { runtime, error } = rust()
-  assert.equal(numberSeen(runtime, error('econnrefused'), 'linux'), 111)
-  assert.equal(numberSeen(runtime, error('econnrefused'), 'windows'), undefined)
-  const changed = rust((content) => {
-    runtimeIn(content, 'rust').numbering = {
-      linux: { headers: ['linux/errno'], negated: true, except: {} },
-      windows: {
-        headers: ['linux/errno'],
-        negated: false,
-        except: { ETIMEDOUT: 'windows/winsock' },
-      },
-    }
-  })
-  assert.equal(numberSeen(changed.runtime, changed.error('econnrefused'), 'linux'), -111)
-  assert.equal(numberSeen(changed.runtime, changed.error('etimedout'), 'windows'), 10060)
 })

@@ -19,6 +19,9 @@ function uses({ content }: CheckContext): { file: string; place: string; platfor
   const ofRuntimes = content.runtimes.flatMap((runtime) =>
     [
       ...runtime.forms.map(({ on }) => ({ place: 'forms', platform: on })),
+      ...runtime.tables.flatMap(({ id, on = [] }) =>
+        on.map((platform) => ({ place: id, platform })),
+      ),
       ...runtime.printed.flatMap(({ on, line }) =>
         on === undefined ? [] : [{ place: `printed.${line}`, platform: on }],
       ),

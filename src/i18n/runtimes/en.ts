@@ -26,8 +26,6 @@ export const runtimes = {
   description: (name: string) =>
     `How ${name} names and prints socket errors: names, numbers, real lines, what to compare with, traps.`,
   printed: 'What it prints',
-  line: 'Line',
-  error: 'Error',
   everySystem: 'every system',
   form: 'put together from its form and the text of the system',
   compare: 'What to compare with',
@@ -59,8 +57,6 @@ export const runtimes = {
   },
   onError: 'What programs print',
   onErrorLead: 'The name in each language, library and program, and a line as it stands in a log.',
-  program: 'Program',
-  prints: 'Prints',
   severalErrors: 'stands for other errors too',
   misprints: {
     title: 'Wrong statements in circulation',

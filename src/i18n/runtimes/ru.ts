@@ -13,8 +13,6 @@ export const runtimes: RuntimeStrings = {
   description: (name) =>
     `Как ${name} называет и печатает ошибки сокетов: имена, номера, настоящие строки, с чем сравнивать, ловушки.`,
   printed: 'Что печатается',
-  line: 'Строка',
-  error: 'Ошибка',
   everySystem: 'любая система',
   form: 'составлено по её форме и тексту системы',
   compare: 'С чем сравнивать',
@@ -46,8 +44,6 @@ export const runtimes: RuntimeStrings = {
   },
   onError: 'Что печатают программы',
   onErrorLead: 'Имя в каждом языке, библиотеке и программе и строка, какой она бывает в журнале.',
-  program: 'Программа',
-  prints: 'Печатает',
   severalErrors: 'значит и другие ошибки',
   misprints: {
     title: 'Ходячие ошибки в описаниях',

@@ -11,8 +11,6 @@ export const runtimes: RuntimeStrings = {
   description: (name) =>
     `${name} 如何命名和输出套接字错误：名称、编号、真实的输出、与什么比较、陷阱。`,
   printed: '输出什么',
-  line: '输出的行',
-  error: '错误',
   everySystem: '所有系统',
   form: '按其格式和系统文字组成',
   compare: '与什么比较',
@@ -44,8 +42,6 @@ export const runtimes: RuntimeStrings = {
   },
   onError: '程序输出什么',
   onErrorLead: '它在各种语言、库和程序中的名称，以及日志中的一行。',
-  program: '程序',
-  prints: '输出',
   severalErrors: '也表示其他错误',
   misprints: {
     title: '流传的错误说法',
