@@ -5,8 +5,6 @@ export const api = {
     'Every socket error, number and identifier of this site as JSON, CSV and Markdown: plain files, no key, with a JSON Schema and examples.',
   lead: 'Everything on this site, for programs: plain files in JSON and CSV. No key, no registration.',
   documents: 'Documents',
-  document: 'Document',
-  holds: 'What it holds',
   holding: {
     index: 'The entrance: platforms, counts, the addresses below.',
     errors: 'All errors: names, identifiers, category, title in three languages.',

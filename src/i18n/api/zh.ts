@@ -7,8 +7,6 @@ export const api: ApiStrings = {
     '本站的每个套接字错误、编号和标识符，提供 JSON、CSV 和 Markdown：纯文件，无需密钥，附 JSON Schema 和示例。',
   lead: '本站的全部内容，供程序使用：JSON 和 CSV 纯文件。无需密钥，无需注册。',
   documents: '文档',
-  document: '文档',
-  holds: '内容',
   holding: {
     index: '入口：平台、数量和下列地址。',
     errors: '全部错误：名称、标识符、类别、三种语言的标题。',
