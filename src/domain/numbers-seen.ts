@@ -32,20 +32,24 @@ export function numberSeen(
 
 /**
  * Takes a runtime, one of its names and a platform; returns the name's number there. Undefined for a family,
- * and where the name does not exist: an errno name counts only on systems that have it.
+ * for what has no number of the system behind it, and where the name does not exist or means something else:
+ * an errno name counts only on systems that have it, a written-down name only by its own identifiers.
  */
 export function numberOfName(
   runtime: Runtime,
-  { errors, also, identifiers, table }: RuntimeName,
+  { name, errors, also, call, identifiers, table }: RuntimeName,
   platform: string,
 ): number | undefined {
   const [error] = errors
   if (error === undefined || errors.length + also.length !== 1) return undefined
+  if (table.numberless || call !== undefined) return undefined
   if (table.on !== undefined && !table.on.includes(platform)) return undefined
   const row = rowSeen(runtime, error, platform)
   if (row === undefined) return undefined
+  const byRule = table.names[name] === undefined
   const here = error.values.filter((value) => value.table === row.table)
-  const exists =
-    row.vocabulary !== 'errno' || here.some(({ identifier }) => identifiers.includes(identifier))
-  return exists ? signed(runtime, platform, row) : undefined
+  const meant =
+    (byRule && row.vocabulary !== 'errno') ||
+    here.some(({ identifier }) => identifiers.includes(identifier))
+  return meant ? signed(runtime, platform, row) : undefined
 }

@@ -27,6 +27,8 @@ export interface NameTable {
   written: string
   /** The only platforms where programs can use these names; undefined: all. */
   on?: string[] | undefined
+  /** No number of the system is behind these names. */
+  numberless: boolean
   rules: NameRule[]
   /** Name → identifiers that it is named for. Several errors: a family, the most typical first. None: no error of the atlas. */
   names: Record<string, string[]>

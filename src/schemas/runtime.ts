@@ -20,6 +20,7 @@ const table = z.strictObject({
   type: text,
   written: z.string().includes('{}').default('{}'),
   on: z.array(key).min(1).optional(),
+  numberless: z.boolean().default(false),
   rules: z.array(rule).default([]),
   names: z.record(text, identifiers).default({}),
   also: z.record(text, identifiers.min(1)).default({}),

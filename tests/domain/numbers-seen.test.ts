@@ -56,3 +56,12 @@ test('a name that exists on some platforms only has numbers there only', () => {
 test('a family has no number', () => {
   assert.deepEqual(numbers('python', 'ConnectionError'), [undefined, undefined, undefined])
 })
+
+test('a name counts on a platform only by what it is made from there', () => {
+  assert.deepEqual(numbers('rust', 'ErrorKind::ConnectionRefused'), [10061, 111, 61])
+  assert.deepEqual(numbers('rust', 'ErrorKind::Interrupted'), [undefined, 4, 4])
+})
+
+test('what a runtime has itself has no number of the system', () => {
+  assert.deepEqual(numbers('go', 'os.ErrDeadlineExceeded'), [undefined, undefined, undefined])
+})

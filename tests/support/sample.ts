@@ -293,6 +293,7 @@ function runtimes(): RuntimeEntry[] {
           names: { ConnectionRefused: ['ECONNREFUSED', 'WSAECONNREFUSED'] },
           also: {},
           calls: {},
+          numberless: false,
           numbers: {},
           texts: {},
         },
