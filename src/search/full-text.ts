@@ -16,6 +16,8 @@ interface PagefindModule {
 export interface Hit {
   slug: string
   score: number
+  /** How much of the question's words the error's record has: 0 … 1. */
+  coverage: number
 }
 
 export interface FullText {
@@ -88,7 +90,10 @@ function added(answers: readonly PagefindResult[][], pages: Record<string, strin
     }
   }
   return [...scores]
-    .map(([slug, { sum, words }]) => ({ slug, score: sum * (words / answers.length) ** 0.5 }))
+    .map(([slug, { sum, words }]) => {
+      const coverage = words / answers.length
+      return { slug, score: sum * coverage ** 0.5, coverage }
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, 12)
 }

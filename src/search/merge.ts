@@ -42,9 +42,11 @@ function namesOf([first = '', ...more]: readonly string[]): string[] {
 
 /** Takes full-text hits; returns them weighed by how often each error is met, and the best of their scores. */
 function weighed(hits: readonly Hit[], { lookup }: Recogniser, index: Map<string, number>) {
-  const fair = hits.map(({ slug, score }) => {
+  const fair = hits.map(({ slug, score, coverage }) => {
     const frequency = lookup.frequency[index.get(slug) ?? -1] ?? 3
-    return { slug, score: score * (PRIOR[frequency] ?? 0.45) }
+    // Whatever has every word of the question is meant, however rare it is.
+    const prior = coverage === 1 ? 1 : (PRIOR[frequency] ?? 0.45)
+    return { slug, score: score * prior * coverage }
   })
   return { fair, best: Math.max(0.001, ...fair.map(({ score }) => score)) }
 }

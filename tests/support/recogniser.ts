@@ -1,8 +1,8 @@
 // The recogniser as the site has it, made from the project's own content.
 import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue.ts'
-import { lookupExtras } from '../../src/domain/identify/extras.ts'
 import { createRecogniser, type Recogniser } from '../../src/domain/identify/identify.ts'
-import { lookupData, type LookupData } from '../../src/domain/identify/lookup.ts'
+import type { LookupData } from '../../src/domain/identify/lookup.ts'
+import { siteLookup } from '../../src/publish/lookup.ts'
 import { readContent } from './content.ts'
 
 export interface RealRecogniser {
@@ -14,8 +14,6 @@ export interface RealRecogniser {
 /** Returns the catalogue, the lookup as it travels, and the recogniser made from the content, by way of the file that travels. */
 export async function realRecogniser(): Promise<RealRecogniser> {
   const catalogue = buildCatalogue(await readContent())
-  const data = JSON.parse(
-    JSON.stringify(lookupData(catalogue, lookupExtras(catalogue))),
-  ) as LookupData
+  const data = JSON.parse(JSON.stringify(siteLookup(catalogue))) as LookupData
   return { catalogue, data, recogniser: createRecogniser(data) }
 }

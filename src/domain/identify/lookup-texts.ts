@@ -3,6 +3,7 @@ import { identifiersOf, type Catalogue } from '../catalogue.ts'
 import { LANGUAGES, type TextLanguage } from '../languages.ts'
 import { editDistance } from '../problem.ts'
 import type { PrintedText } from '../texts.ts'
+import type { Category, Frequency } from '../types.ts'
 import type { LookupExtras } from './lookup.ts'
 import { simplifier } from './simplified.ts'
 import { WORDINGS } from './wordings.ts'
@@ -21,8 +22,20 @@ interface Wording {
 const NAMED_SYSTEMS = 2
 
 /** Long texts that differ by less than this share of their letters are found by likeness all the same. */
-const TRIVIAL = 0.15
-const LONG = 24
+const TRIVIAL = 0.25
+const LONG = 14
+
+/** Errors that hardly any program with a socket meets. */
+const SELDOM: ReadonlySet<Frequency> = new Set(['rare', 'historical'])
+const APART: ReadonlySet<Category> = new Set([
+  'device',
+  'file',
+  'process',
+  'remote',
+  'security',
+  'streams',
+  'system',
+])
 
 function languageOf(text: string): TextLanguage {
   if (/[\u3400-\u9fff]/.test(text)) return 'zh'
@@ -39,6 +52,7 @@ function addTo(list: Wording[], wording: Wording): void {
   }
   const allowed = wording.squeezed.length * TRIVIAL
   const trivial =
+    wording.systems.length > 0 &&
     wording.squeezed.length >= LONG &&
     list.some(
       ({ squeezed, language }) =>
@@ -51,8 +65,9 @@ function addTo(list: Wording[], wording: Wording): void {
 
 function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
   const simplify = simplifier(extras.simplified)
-  const order = catalogue.platforms.flatMap(({ systems }) => systems)
-  const rank = (system: string) => (order.indexOf(system) + 99) % 99
+  // Of Windows' two, the system stands before the C runtime, whose words are those of Unix.
+  const order = ['windows', ...catalogue.platforms.flatMap(({ systems }) => systems)]
+  const rank = (system: string) => (system === 'ucrt' ? 98 : (order.indexOf(system) + 99) % 99)
   const wording = (systems: string[], language: TextLanguage, text: string): Wording => {
     const words = foldedWords(text, simplify)
     return { systems, language, text: words.join(' '), squeezed: words.join('') }
@@ -60,13 +75,13 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
   const usual = new Set(
     catalogue.platforms.filter((platform) => platform.usual).flatMap(({ systems }) => systems),
   )
-  // What unusual systems print for rare errors, and glibc's seldom used translation, is left to
-  // full-text search: every kilobyte here is fetched before the first answer.
+  // What unusual systems print for rare errors, and translations of it, is left to full-text search:
+  // every kilobyte here is fetched before the first answer.
   const carried = ({ system, language }: PrintedText) =>
-    usual.has(system) && (language !== 'zh-Hant' || system === 'windows')
+    usual.has(system) && (language === 'en' || system === 'windows')
   return catalogue.errors.map((error) => {
     const list: Wording[] = []
-    const seldom = error.frequency === 'rare' || error.frequency === 'historical'
+    const seldom = SELDOM.has(error.frequency) && APART.has(error.category)
     const printed = catalogue.texts
       .all(identifiersOf(error))
       .filter((text) => !seldom || carried(text))

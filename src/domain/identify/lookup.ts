@@ -11,7 +11,7 @@ export interface LookupData {
   systems: Record<string, string>
   /** A line per error: frequency (0 common … 3 historical; 4 more: see PLAIN), then identifiers. */
   errors: string
-  /** A line per table: its numbers in order, `step,error`, a step of 1 left out. */
+  /** A line per table: its numbers in order, each its step (1 left out) and its error in two letters. */
   numbers: string
   /** Blocks `@systems/language` of lines `step text`: errors in order, the text folded. */
   texts: string
@@ -63,6 +63,15 @@ function packNames(error: AtlasError): string {
   return [...slug, ...short].join(' ')
 }
 
+const LETTERS = 26
+
+/** Takes the index of an error; returns it as two letters: 0 is `aa`. Throws when there are too many errors. */
+function twoLetters(index: number): string {
+  if (index >= LETTERS ** 2) throw new Error(`The lookup has room for ${LETTERS ** 2} errors.`)
+  const letter = (number: number) => String.fromCharCode(97 + number)
+  return letter(Math.floor(index / LETTERS)) + letter(index % LETTERS)
+}
+
 function packNumbers({ errors, tables }: Catalogue): string {
   const rows = new Map(tables.map((table) => [table, [] as [value: number, error: number][]]))
   errors.forEach(({ values }, error) => {
@@ -77,10 +86,10 @@ function packNumbers({ errors, tables }: Catalogue): string {
     return list.map(([value, error]) => {
       const step = value - last
       last = value
-      return `${step === 1 ? '' : step},${error}`
+      return `${step === 1 ? '' : step}${twoLetters(error)}`
     })
   })
-  return lines.map((line) => line.join(' ')).join('\n')
+  return lines.map((line) => line.join('')).join('\n')
 }
 
 /** Takes the catalogue and what runtimes add; returns the lookup as it travels. */

@@ -81,10 +81,10 @@ function unfoldNumbers(lines: string, tables: LookupTable[]): Map<number, KnownN
     const table = tables[i]
     if (table === undefined || line === '') return
     let value = 0
-    for (const pair of line.split(' ')) {
-      const comma = pair.indexOf(',')
-      value += comma === 0 ? 1 : Number(pair.slice(0, comma))
-      const known = { error: Number(pair.slice(comma + 1)), table }
+    for (const [, step, letters = ''] of line.matchAll(/(-?\d*)([a-z]{2})/g)) {
+      value += step === '' ? 1 : Number(step)
+      const error = 26 * (letters.charCodeAt(0) - 97) + letters.charCodeAt(1) - 97
+      const known = { error, table }
       const list = numbers.get(value)
       if (list) list.push(known)
       else numbers.set(value, [known])
