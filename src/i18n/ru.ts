@@ -14,7 +14,7 @@ export const ru: Strings = {
   languageSwitch: 'Язык',
   otherLanguages: 'Эта страница на других языках',
   theme: 'Тема',
-  themeSystem: 'Как в системе',
+  themeSystem: 'Системная',
   themeLight: 'Светлая',
   themeDark: 'Тёмная',
   mainNavigation: 'Главное меню',

@@ -92,7 +92,7 @@ export const runtimes = {
     rule: 'Rule',
     win32: (name: string) => `${name} for Win32 codes`,
     becomesName: (name: string) => `becomes ${name}`,
-    others: 'The others',
+    others: 'Not in their table',
     more: 'All codes, all layers',
   },
 }

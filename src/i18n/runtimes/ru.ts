@@ -84,7 +84,7 @@ export const runtimes: RuntimeStrings = {
     rule: 'Правило',
     win32: (name) => `${name} для кодов Win32`,
     becomesName: (name) => `становится ${name}`,
-    others: 'Остальные',
+    others: 'Нет в таблице',
     more: 'Все коды и все прослойки',
   },
 }

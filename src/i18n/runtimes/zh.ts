@@ -79,7 +79,7 @@ export const runtimes: RuntimeStrings = {
     rule: '规则',
     win32: (name) => `Win32 错误码换成 ${name}`,
     becomesName: (name) => `换成 ${name}`,
-    others: '其余',
+    others: '表中没有',
     more: '全部错误码与全部转换层',
   },
 }
