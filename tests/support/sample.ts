@@ -208,7 +208,7 @@ function articles(): ArticleEntry[] {
       language,
       revision: 1,
       title: TITLES[language][0],
-      summary: `${TITLES[language][0]}.`,
+      summary: `${TITLES[language][0]}${language === 'zh' ? '。' : '.'}`,
       body: LONG_BODY,
     },
     {
@@ -216,7 +216,7 @@ function articles(): ArticleEntry[] {
       language,
       revision: 1,
       title: TITLES[language][1],
-      summary: `${TITLES[language][1]}.`,
+      summary: `${TITLES[language][1]}${language === 'zh' ? '。' : '.'}`,
       body: SHORT_BODY,
     },
   ])

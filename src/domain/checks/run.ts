@@ -5,6 +5,7 @@ import { articleComplete } from './article-complete.ts'
 import { articleCurrent } from './article-current.ts'
 import { changesInOrder } from './changes-in-order.ts'
 import { callsDescribed } from './calls-described.ts'
+import { chineseTypography } from './chinese-typography.ts'
 import { checkContext, type Check } from './context.ts'
 import { diagnosisLeadsOn } from './diagnosis-leads-on.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
@@ -48,6 +49,7 @@ export const CHECKS: Record<string, Check> = {
   'proofs-current': proofsCurrent,
   'prose-vocabulary': proseVocabulary,
   'no-numbers-in-prose': noNumbersInProse,
+  'chinese-typography': chineseTypography,
   'value-references': valueReferences,
   'changes-in-order': changesInOrder,
   'runtime-identifiers': runtimeIdentifiers,
