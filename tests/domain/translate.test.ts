@@ -1,6 +1,7 @@
 // The words of the interface: the same in all languages at run time, none empty, Russian counts right.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { russianSlips } from '../../src/domain/checks/russian-typography.ts'
 import { LANGUAGES, type Language } from '../../src/domain/languages.ts'
 import { counted } from '../../src/i18n/plural-ru.ts'
 import { strings } from '../../src/i18n/translate.ts'
@@ -69,6 +70,11 @@ test('Chinese and Russian are translated', () => {
       )
   assert.deepEqual(same('zh'), [])
   assert.deepEqual(same('ru'), [])
+})
+
+test('the interface is set as Russian', () => {
+  for (const { key, text } of words('ru'))
+    assert.deepEqual(russianSlips(text), [], `${key}: ${text}`)
 })
 
 test('Russian counts: 1, 2, 5, 21 and their like', () => {

@@ -22,6 +22,7 @@ import { relatedExist } from './related-exist.ts'
 import { reproductionsKnown } from './reproductions-known.ts'
 import { runtimeIdentifiers } from './runtime-identifiers.ts'
 import { runtimeReferences } from './runtime-references.ts'
+import { russianTypography } from './russian-typography.ts'
 import { singleOwner } from './single-owner.ts'
 import { textEvidence } from './text-evidence.ts'
 import { translationNames } from './translation-names.ts'
@@ -56,6 +57,7 @@ export const CHECKS: Record<string, Check> = {
   'runtime-references': runtimeReferences,
   'translation-names': translationNames,
   'handling-known': handlingKnown,
+  'russian-typography': russianTypography,
 }
 
 /** Takes the content; returns every problem that any check finds. */
