@@ -1,9 +1,10 @@
-// What is made from the built pages when all of them are there: sitemaps, redirects, packs for offline use.
+// What is made from the built pages when all of them are there: policies, sitemaps, redirects, packs for offline use.
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withBase } from '../domain/permalinks.ts'
 import { builtPages } from './built.ts'
 import { writePacks } from './offline.ts'
+import { writePolicies } from './policy.ts'
 import { writeRedirects } from './redirects.ts'
 import { writeSitemaps } from './sitemap.ts'
 
@@ -18,6 +19,8 @@ export function publishing(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir).replace(/[\\/]$/, '')
+        // First: what is packed is what is served.
+        await writePolicies(dist)
         const built = await builtPages(dist, origin)
         const listed = await writeSitemaps(dist, built, origin)
         await writeRedirects(dist)

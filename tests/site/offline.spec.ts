@@ -9,6 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { DIST } from '../support/dist.ts'
 import { serve } from '../support/serve.ts'
+import { watch } from '../support/watching.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -23,6 +24,7 @@ const NEEDED = [
   'offline',
   'favicon.svg',
   'sw.js',
+  '_headers',
 ]
 
 let site = ''
@@ -77,6 +79,7 @@ test('nothing is registered unless asked', async ({ page }) => {
 test('without a network pages, short links, search and unknown addresses work', async ({
   page,
 }) => {
+  const seen = await watch(page)
   await keep(page)
   await withoutNetwork(async () => {
     await page.goto(`${base}/zh/error/econnrefused/`)
@@ -97,6 +100,8 @@ test('without a network pages, short links, search and unknown addresses work', 
     await page.goto(`${base}/zh/no-such-page/`)
     await expect(page.locator('[data-not-found]')).toBeVisible()
   })
+  // Of the network that is not there the console tells; that is no fault of the page.
+  expect(seen().filter((what) => what.includes(' violates '))).toEqual([])
 })
 
 test('what is published anew replaces what was kept', async ({ page }) => {

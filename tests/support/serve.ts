@@ -1,10 +1,11 @@
-// Serves the built site as a plain static host does: directories, 404 page, compression. For `npm start` and the tests.
+// Serves the built site as a static host does: directories, 404 page, compression, the headers of `_headers`. For `npm start` and the tests.
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createBrotliCompress, createGzip, constants } from 'node:zlib'
+import { headersFile } from './headers-file.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +39,8 @@ async function fileFor(
 }
 
 /** Takes the folder of the built site and a port (0 for any); returns the listening server. */
-export function serve(root: string, port: number): Promise<Server> {
+export async function serve(root: string, port: number): Promise<Server> {
+  const headersFor = headersFile(await readFile(join(root, '_headers'), 'utf8').catch(() => ''))
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     fileFor(root, pathname).then(
@@ -58,6 +60,7 @@ export function serve(root: string, port: number): Promise<Server> {
           Vary: 'Accept-Encoding',
           // As static hosts do; what is asked for twice on one page then travels once.
           'Cache-Control': type.startsWith('text/html') ? 'no-cache' : 'max-age=60',
+          ...headersFor(pathname),
           ...(encoding ? { 'Content-Encoding': encoding } : {}),
         })
         if (request.method === 'HEAD') return void response.end()
