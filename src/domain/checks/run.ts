@@ -6,6 +6,7 @@ import { articleCurrent } from './article-current.ts'
 import { changesInOrder } from './changes-in-order.ts'
 import { callsDescribed } from './calls-described.ts'
 import { chineseTypography } from './chinese-typography.ts'
+import { commandsAgree } from './commands-agree.ts'
 import { checkContext, type Check } from './context.ts'
 import { diagnosisLeadsOn } from './diagnosis-leads-on.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
@@ -46,6 +47,7 @@ export const CHECKS: Record<string, Check> = {
   'text-evidence': textEvidence,
   'article-complete': articleComplete,
   'article-current': articleCurrent,
+  'commands-agree': commandsAgree,
   'unique-titles': uniqueTitles,
   'proofs-current': proofsCurrent,
   'prose-vocabulary': proseVocabulary,
