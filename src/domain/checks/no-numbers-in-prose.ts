@@ -3,8 +3,8 @@ import { withoutCode } from '../article.ts'
 import type { Table } from '../headers.ts'
 import { hex, hresult, signed32 } from '../numbers.ts'
 import type { Content } from '../types.ts'
-import { sentencesOf } from '../written.ts'
 import { articleFile, type Check } from './context.ts'
+import { sentencesOf } from './runtime-references.ts'
 
 /** Forms that can hardly be anything but an error's number: five digits of Winsock, libuv's -4078, HRESULTs in each spelling. */
 function telling(tables: Table[]): Map<string, string> {

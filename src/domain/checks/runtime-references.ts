@@ -1,9 +1,21 @@
 // Numbers in the sentences of a runtime file lead to an identifier, and so do the headers of its numbering.
 import { piecesOf } from '../calls.ts'
 import { nearest, type Problem } from '../problem.ts'
-import type { RuntimeEntry } from '../runtime-types.ts'
-import { sentencesOf } from '../written.ts'
+import type { RuntimeEntry, Words } from '../runtime-types.ts'
 import type { Check, CheckContext } from './context.ts'
+
+/** Takes a runtime; returns every sentence of its file, with its place. */
+export function sentencesOf(runtime: RuntimeEntry): { place: string; words: Words }[] {
+  return [
+    { place: 'about', words: runtime.about },
+    { place: 'number', words: runtime.number },
+    ...runtime.traps.map(({ words }, i) => ({ place: `traps.${i}`, words })),
+    ...(runtime.native?.changes ?? []).map((words, i) => ({ place: `native.changes.${i}`, words })),
+    ...runtime.compare.flatMap(({ words }, i) =>
+      words === undefined ? [] : [{ place: `compare.${i}`, words }],
+    ),
+  ]
+}
 
 function identifiersOn({ tables }: CheckContext, platform: string): Set<string> {
   return new Set(

@@ -99,7 +99,7 @@ test('sentences of YAML files are read', () => {
     },
     {
       file: 'content/runtimes/rust.yaml',
-      place: 'about.ru',
+      place: 'about',
       wrong: /dash without its spaces. See: Язык — Rust/,
       mend: /Write a non-breaking space \(U\+00A0\)/,
     },
