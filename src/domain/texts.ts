@@ -6,6 +6,7 @@ import type { MessagesEntry, SystemText } from './types.ts'
 export interface PrintedText extends SystemText {
   system: string
   language: TextLanguage
+  identifier: string
 }
 
 function detailed(raw: string | null | SystemText): SystemText {
@@ -36,7 +37,7 @@ export class Texts {
   /** Takes a system, a language and an identifier; returns its text, or undefined when none is known. */
   find(system: string, language: TextLanguage, identifier: string): PrintedText | undefined {
     const text = this.#bySystem.get(system)?.get(language)?.get(identifier)
-    return text === undefined ? undefined : { ...text, system, language }
+    return text === undefined ? undefined : { ...text, system, language, identifier }
   }
 
   /** Takes identifiers; returns every text that any system prints for them, in any language. */
@@ -46,7 +47,7 @@ export class Texts {
       [...languages].flatMap(([language, texts]) =>
         wanted.flatMap((identifier) => {
           const text = texts.get(identifier)
-          return text === undefined ? [] : [{ ...text, system, language }]
+          return text === undefined ? [] : [{ ...text, system, language, identifier }]
         }),
       ),
     )

@@ -12,6 +12,7 @@ test('a plain text is found with its system and language', () => {
     aliases: [],
     system: 'glibc',
     language: 'en',
+    identifier: 'ECONNREFUSED',
   })
 })
 
