@@ -12,7 +12,15 @@ export interface Query {
   source: string
 }
 
-export type QueryFile = 'dev' | 'own-tune' | 'own-heldout' | 'negatives'
+export const QUERY_FILES = [
+  'dev',
+  'own-tune',
+  'own-heldout',
+  'pasted-tune',
+  'pasted-heldout',
+  'negatives',
+] as const
+export type QueryFile = (typeof QUERY_FILES)[number]
 
 /** Takes the name of a file of `tests/fixtures/queries/`; returns its questions. */
 export async function readQueries(name: QueryFile): Promise<Query[]> {
