@@ -59,6 +59,8 @@ test('names: every vocabulary, every spelling of a runtime', () => {
 test('names: misprints are guesses, unless they are known misprints', () => {
   guessed('econnrefused', ['WSAECONREFUSED', 'ECONNREFUESD', 'econnrefusd'])
   guessed('etimedout', ['ETIMEDOUTT'])
+  guessed('wsahost_not_found', ['ENOTFOND getaddrinfo'])
+  assert.equal(first('ERR_CONECTION_REFUSED')?.reasons[0]?.kind, 'similar-name')
 })
 
 test('names: a word of every day is none', () => {
@@ -71,6 +73,7 @@ test('names: a word of every day is none', () => {
 
 test('names: a lost line break does not hide them', () => {
   sure('econnrefused', ['npm ERR! errno ECONNREFUSEDnpm ERR! network'])
+  sure('wsahost_not_found', ['getaddrinfoENOTFOUND db.local'])
 })
 
 test('numbers: in every context that calls them an error', () => {
@@ -86,6 +89,10 @@ test('numbers: in every context that calls them an error', () => {
     'system:111',
     '0x274D',
     '(0x0000274D/10061)',
+    'Socket Error # 10061',
+    'WinError10061',
+    'Ошибка winsock №10061',
+    'ConnectionRefusedError(10061, None)',
   ])
   sure('eaddrinuse', ['ошибка сокета 10048', '套接字错误 10048', '错误代码：10048'])
 })
@@ -137,10 +144,27 @@ test('numbers: ports, addresses, dates, processes, sizes and exit codes are none
     'took 10060 ms',
     'main.c:10054',
     'v10.0.10061',
+    'Order No. 10054 failed',
+    'sshd[111]: connection closed',
+    'app.service: Main process exited, code=exited, status=61/n/a',
   ])
     assert.deepEqual(
       ask(text).filter(({ reasons }) => reasons[0]?.kind === 'number'),
       [],
+      text,
+    )
+})
+
+test('numbers: what a runtime counts for itself is no errno', () => {
+  sure('econnrefused', ['Connection finished with error code -1004'])
+  sure('etimedout', ['-1001', 'curl: (28)'])
+  assert.equal(first('curl: (35) SSL_ERROR_SYSCALL: Connection reset by peer')?.slug, 'econnreset')
+})
+
+test('numbers: arguments of calls are no facts, nor are 1 and 2, which mean any failure', () => {
+  for (const text of ['server.listen(10048, done)', 'npm ERR! errno 1'])
+    assert.ok(
+      ask(text).every(({ sure: fact }) => !fact),
       text,
     )
 })
@@ -184,6 +208,16 @@ test('texts: cut off, with blanks inside words, damaged marks and other case', (
   ])
 })
 
+test('texts: one that another begins with is whole, not cut off', () => {
+  sure('emfile', ['Слишком много открытых файлов', 'accept: Слишком много открытых файлов'])
+})
+
+test('texts: what is still being typed is offered, the common ones first', () => {
+  guessed('econnrefused', ['Connection refu', 'connection r'])
+  guessed('econnreset', ['远程主机强', 'удаленный хост принуд'])
+  assert.deepEqual(ask('Con'), [])
+})
+
 test('texts: words missing and misprinted', () => {
   for (const text of [
     'No conection could be made becuase target machine activly refused it',
@@ -195,6 +229,7 @@ test('texts: words missing and misprinted', () => {
 
 test('texts: words of files need a network around them to be facts', () => {
   guessed('eacces', ['git@site.example: Permission denied (publickey).'])
+  guessed('eexist', ['mkdir: cannot create directory: File exists'])
   sure('eacces', ['bind: Permission denied', 'Permission denied'])
 })
 

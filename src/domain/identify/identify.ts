@@ -1,5 +1,6 @@
 // The recogniser: from whatever was pasted to the errors that it speaks of, the root cause first.
 import { likenessIn } from './alike.ts'
+import { textsBegun } from './begun.ts'
 import { depthsIn } from './depth.ts'
 import type { Evidence, Reason, Span } from './evidence.ts'
 import type { LookupData } from './lookup.ts'
@@ -101,7 +102,9 @@ function evidenceIn(text: string, { lookup, texts }: Recogniser): Evidence[] {
   const alike = likenessIn(clean, lookup, texts()).filter(
     ({ error, weight }) => !quotes.some((q) => q.error === error && q.weight >= weight),
   )
-  const words = [...namesIn(text, lookup), ...quotes, ...alike]
+  const names = namesIn(text, lookup)
+  const begun = quotes.length + names.length > 0 ? [] : textsBegun(text, lookup, texts())
+  const words = [...names, ...quotes, ...alike, ...begun]
   const supported = new Set(words.filter(({ sure }) => sure).map(({ error }) => error))
   return [...words, ...numbersIn(text, clean, lookup, supported)]
 }

@@ -7,7 +7,7 @@ import type { Category, Frequency } from '../types.ts'
 import type { LookupExtras } from './lookup.ts'
 import { simplifier } from './simplified.ts'
 import { WORDINGS } from './wordings.ts'
-import { foldedWords } from './words.ts'
+import { foldedWords, HAN } from './words.ts'
 
 interface Wording {
   /** Who prints it; nobody: people say it. */
@@ -24,6 +24,9 @@ const NAMED_SYSTEMS = 2
 /** Long texts that differ by less than this share of their letters are found by likeness all the same. */
 const TRIVIAL = 0.25
 const LONG = 14
+
+/** Of texts that only history knows, so many letters travel (of Chinese ones, a third): enough to tell them apart. */
+const BEGINNING = 36
 
 /** Errors that hardly any program with a socket meets. */
 const SELDOM: ReadonlySet<Frequency> = new Set(['rare', 'historical'])
@@ -63,14 +66,22 @@ function addTo(list: Wording[], wording: Wording): void {
   if (!trivial) list.push(wording)
 }
 
+/** Takes a folded text; returns its first words, or first characters where there are no blanks. */
+function beginningOf(text: string): string {
+  const han = HAN.test(text)
+  const cut = text.slice(0, han ? BEGINNING / 3 : BEGINNING)
+  return han || cut === text ? cut : cut.replace(/ \S*$/, '')
+}
+
 function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
   const simplify = simplifier(extras.simplified)
   // Of Windows' two, the system stands before the C runtime, whose words are those of Unix.
   const order = ['windows', ...catalogue.platforms.flatMap(({ systems }) => systems)]
   const rank = (system: string) => (system === 'ucrt' ? 98 : (order.indexOf(system) + 99) % 99)
-  const wording = (systems: string[], language: TextLanguage, text: string): Wording => {
-    const words = foldedWords(text, simplify)
-    return { systems, language, text: words.join(' '), squeezed: words.join('') }
+  const wording = (systems: string[], language: TextLanguage, text: string, short: boolean) => {
+    const words = foldedWords(text, simplify).join(' ')
+    const kept = short ? beginningOf(words) : words
+    return { systems, language, text: kept, squeezed: kept.replaceAll(' ', '') }
   }
   const usual = new Set(
     catalogue.platforms.filter((platform) => platform.usual).flatMap(({ systems }) => systems),
@@ -81,6 +92,7 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
     usual.has(system) && (language === 'en' || system === 'windows')
   return catalogue.errors.map((error) => {
     const list: Wording[] = []
+    const short = error.frequency === 'historical'
     const seldom = SELDOM.has(error.frequency) && APART.has(error.category)
     const printed = catalogue.texts
       .all(identifiersOf(error))
@@ -88,12 +100,12 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
       .toSorted((a, b) => rank(a.system) - rank(b.system))
     for (const { system, language, text, variants, aliases } of printed)
       for (const one of [text, ...variants.map((variant) => variant.text), ...aliases])
-        if (one) addTo(list, wording([system], language, one))
+        if (one) addTo(list, wording([system], language, one, short))
     for (const { runtime, error: slug, text } of extras.runtimeTexts)
-      if (slug === error.slug) addTo(list, wording([runtime], languageOf(text), text))
+      if (slug === error.slug) addTo(list, wording([runtime], languageOf(text), text, short))
     for (const language of LANGUAGES)
       for (const said of WORDINGS[error.slug]?.[language] ?? [])
-        addTo(list, wording([], language, said))
+        addTo(list, wording([], language, said, short))
     return list.filter(({ text }) => text !== '')
   })
 }

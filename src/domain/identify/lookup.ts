@@ -36,7 +36,7 @@ export interface LookupExtras {
   simplified: string
 }
 
-/** Errors whose words ("Permission denied") are printed for files more often than for sockets. */
+/** Kinds of errors whose words ("Permission denied") are printed for files more often than for sockets. */
 const PLAIN: ReadonlySet<Category> = new Set([
   'argument',
   'device',
@@ -47,6 +47,12 @@ const PLAIN: ReadonlySet<Category> = new Set([
   'security',
   'system',
 ])
+
+/** Takes an error; returns whether its words are more often about files: "File exists" has no name in Winsock. */
+function isPlain(error: AtlasError): boolean {
+  const ofSockets = identifiersOf(error).some((name) => /^(?:WSA|EAI_)/.test(name))
+  return PLAIN.has(error.category) || (error.category !== 'connection' && !ofSockets)
+}
 
 /** Names that follow from another name of the same error by rule: `W` is WSA + the first, and so on. */
 function packNames(error: AtlasError): string {
@@ -111,7 +117,7 @@ export function lookupData(catalogue: Catalogue, extras: LookupExtras): LookupDa
     },
     errors: catalogue.errors
       .map((error) => {
-        const rank = FREQUENCIES.indexOf(error.frequency) + (PLAIN.has(error.category) ? 4 : 0)
+        const rank = FREQUENCIES.indexOf(error.frequency) + (isPlain(error) ? 4 : 0)
         return `${rank} ${packNames(error)}`
       })
       .join('\n'),

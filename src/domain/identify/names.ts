@@ -1,7 +1,8 @@
 // Names of errors in a text: identifiers of every vocabulary and the names that runtimes give them.
+import { namesBegun } from './begun.ts'
 import type { Evidence } from './evidence.ts'
 import { distanceWithin } from './misprint.ts'
-import type { Lookup } from './unfold.ts'
+import { everyName, type Lookup } from './unfold.ts'
 
 /** A dotted, coloned or plain name: `Errno::ECONNREFUSED`, `SocketError.ConnectionRefused`, `EPIPE`. */
 const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:(?:::|\.|\/|->)[A-Za-z_][A-Za-z0-9_]*)*/g
@@ -45,7 +46,7 @@ function knownInLowerCase(name: string, lookup: Lookup): number | undefined {
 function similar(name: string, lookup: Lookup): { name: string; error: number } | undefined {
   let best: { name: string; error: number } | undefined
   let bound = name.length >= 9 ? 2 : 1
-  for (const [candidate, error] of lookup.names) {
+  for (const [candidate, error] of everyName(lookup)) {
     const distance = distanceWithin(name, candidate, bound)
     if (distance === undefined) continue
     best = { name: candidate, error }
@@ -60,6 +61,9 @@ const MOST_STRANGERS = 8
 
 /** A line break that was lost glues names to words: `ECONNREFUSEDnpm`, `getaddrinfoENOTFOUND`. */
 const GLUED = /(?<![A-Z])(?:WSA|E)[A-Z_]{4,}(?=[a-z]|$)/
+
+const named = (name: string, { names, runtimeNames }: Lookup): number | undefined =>
+  names.get(name) ?? runtimeNames.get(name)?.error
 
 type Judged = Omit<Evidence, 'span'>
 
@@ -96,34 +100,13 @@ function judge(whole: string, before: string, lookup: Lookup): Judged | undefine
     return { error: misprint, reason, weight: 90, sure: true }
   }
   const glued = GLUED.exec(last)?.[0]
-  const inside = glued === undefined ? undefined : lookup.names.get(glued)
+  const inside = glued === undefined ? undefined : named(glued, lookup)
   if (glued !== undefined && inside !== undefined)
     return { error: inside, reason: { kind: 'name', name: glued }, weight: 95, sure: true }
   const lower = knownInLowerCase(last, lookup)
   if (lower === undefined) return undefined
   const reason = { kind: 'name', name: last.toUpperCase() } as const
   return { error: lower, reason, weight: 80, sure: true }
-}
-
-/** A name that is still being typed: so many that begin like it are offered. */
-const BEGUN = /^[a-z][a-z_]{2,}$/i
-const MOST_BEGUN = 6
-
-function begun(typed: string, lookup: Lookup): Evidence[] {
-  if (!BEGUN.test(typed)) return []
-  const beginning = typed.toUpperCase()
-  const errors = new Map<number, string>()
-  for (const [name, error] of lookup.names)
-    if (name.length > typed.length && name.startsWith(beginning) && !errors.has(error))
-      errors.set(error, name)
-  return [...errors]
-    .sort((a, b) => (lookup.frequency[a[0]] ?? 3) - (lookup.frequency[b[0]] ?? 3))
-    .slice(0, MOST_BEGUN)
-    .map(([error, name]): Evidence => {
-      const reason = { kind: 'similar-name', name, written: typed } as const
-      const weight = 30 - 3 * (lookup.frequency[error] ?? 3)
-      return { error, reason, weight, sure: false, span: [0, typed.length] }
-    })
 }
 
 /** Takes a text and the lookup; returns every error that is named in it. */
@@ -141,7 +124,7 @@ export function namesIn(text: string, lookup: Lookup): Evidence[] {
       if (IDENTIFIER_SHAPE.test(name)) strangers.push({ name, start: match.index })
     }
   }
-  if (found.length === 0) found.push(...begun(text.trim(), lookup))
+  if (found.length === 0) found.push(...namesBegun(text, lookup))
   for (const { name, start } of strangers) {
     const near = similar(name, lookup)
     if (near)

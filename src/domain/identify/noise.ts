@@ -45,8 +45,8 @@ const NOISE: readonly RegExp[] = [
   /(?<![\w$./\\-])[\w$./\\-]+\.(?:js|ts|mjs|cjs|py|go|rs|c|cc|cpp|cxx|h|hpp|java|kt|cs|rb|php|pl|erl|ex|vb|swift|m|lua|scala|exe|dll|so)(?::\d+(?::\d+)?|\(\d+\)| on line \d+)?/gi,
   /\b(?:HTTP(?:\/\d(?:\.\d)?)?(?: (?:status|code|error))*|status(?: ?code)?|response(?: code)?)[ =:]*[1-5]\d{2}\b/gi,
   /\b[1-5]\d{2} (?:OK|Created|Accepted|Moved Permanently|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/gi,
-  // references, orders, telephone numbers
-  /(?:#|№)\s?\d+/g,
+  // references and orders (NFKC has made "No" of "№"), but not "Socket Error # 10061"; telephone numbers
+  /(?<!(?:err(?:or|no)?|winsock|code|ошибк\p{L}|сокета?|код\p{L}?|错误|錯誤|代码)\s?)(?:#|\bno\.?)\s?\d+/giu,
   /\+?\d[\d-]{0,20}(?:[ -]\d{2,4}){2,}/g,
 ]
 
@@ -56,6 +56,8 @@ const LABELLED: readonly RegExp[] = [
   /\b(?:socket|session|connection|request)[ =:#(]*\[?(?!1[01]\d{3}\b)\d+\]?/gi,
   /(?:端口|第)\s*[:：]?\s*\d+/g,
   /\bexit(?:ed)?(?: with)?(?: (?:code|status))?[ =:]*-?\d+/gi,
+  // who writes into a system's journal: "sshd[812]:", "status=1/FAILURE"
+  /(?<=[a-z])\[(?!1[01]\d{3}\])\d+\](?=:\s)|\bstatus=\d+\//gi,
 ]
 
 /** Takes a text; returns it with everything blanked that only looks like an error's number. */

@@ -1,6 +1,6 @@
 // Numbers of errors in a text: in their context, in all their forms, on the platform that the text betrays.
 import { candidatesIn, type Candidate } from './candidates.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Span } from './evidence.ts'
 import { platformsIn } from './platforms.ts'
 import { speaksOfFailure, speaksOfNetwork } from './signs.ts'
 import { slipsOf } from './slips.ts'
@@ -93,7 +93,9 @@ function isSure(known: KnownNumber, candidate: Candidate, scene: Scene, only: bo
   const distinct = value >= 10000 || value <= -3000
   if (!scene.failing) return context === 3 && (distinct || scene.brief)
   if (context === 1) return distinct && scene.network
-  return (context === 2 && distinct) || (context === 3 && (only || known.table.usual))
+  // Any failure of a program is its 1 or 2: npm's "errno 1" tells nothing.
+  const telling = Math.abs(value) > 2 && (only || known.table.usual)
+  return (context === 2 && distinct) || (context === 3 && telling)
 }
 
 function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
@@ -124,22 +126,32 @@ function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
 const RUNTIME_NUMBERS: readonly (readonly [RegExp, string])[] = [
   [/\bcurl(?: error| exit(?:ed)?(?: with)?| code)*[: ]{0,3}\(?(\d{1,2})\)?(?![\d.])/gi, 'curl'],
   [/\b(?:NSURLErrorDomain|CFNetwork)\D{0,20}(-\d{3,5})\b/g, 'nsurl'],
+  [/(?:^\s*|\b(?:code|error)\D{0,3})(-1\d{3})(?!\d)/gi, 'nsurl'],
   [/(?<![\d.:])(12\d{3})(?![\d.])/g, 'wininet'],
   [/\b(?:0x)?8007(2e[0-9a-f]{2})\b/gi, 'wininet'],
 ]
 
-function runtimeNumbersIn(text: string, { lookup }: Scene): Evidence[] {
-  return RUNTIME_NUMBERS.flatMap(([form, runtime]) =>
-    [...text.matchAll(form)].flatMap((match) => {
+interface RuntimeNumbers {
+  evidence: Evidence[]
+  /** Where such numbers stand, known ones or not: there is no errno there. */
+  taken: Span[]
+}
+
+function runtimeNumbersIn(text: string, { lookup }: Scene): RuntimeNumbers {
+  const evidence: Evidence[] = []
+  const taken: Span[] = []
+  for (const [form, runtime] of RUNTIME_NUMBERS)
+    for (const match of text.matchAll(form)) {
       const digits = match[1] ?? ''
       const value = /^2e/i.test(digits) ? Number.parseInt(digits, 16) : Number(digits)
       const error = lookup.runtimeNumbers.get(runtime)?.get(value)
-      if (error === undefined) return []
       const span = [match.index, match.index + match[0].length] as const
-      const reason = { kind: 'number', value, written: match[0], platform: runtime } as const
-      return [{ error, reason, weight: 60, sure: true, span }]
-    }),
-  )
+      if (error !== undefined || runtime === 'curl') taken.push(span)
+      if (error === undefined) continue
+      const reason = { kind: 'number', value, written: match[0].trim(), platform: runtime } as const
+      evidence.push({ error, reason, weight: 60, sure: true, span })
+    }
+  return { evidence, taken }
 }
 
 /** Takes the text, the same without noise, the lookup and the errors that its words speak of; returns every error whose number stands in it. */
@@ -159,11 +171,12 @@ export function numbersIn(
   }
   const own = candidatesIn(clean, original)
   const runtime = runtimeNumbersIn(clean, scene)
-  const taken = (start: number) => runtime.some(({ span }) => span[0] <= start && start < span[1])
-  const free = own.filter(({ start }) => !taken(start))
+  const free = own.filter(
+    ({ start }) => !runtime.taken.some(([from, to]) => from <= start && start < to),
+  )
   return [
     ...free.flatMap((candidate) => evidenceOf(candidate, scene)),
     ...free.flatMap((candidate) => slipsOf(candidate, lookup)),
-    ...runtime,
+    ...runtime.evidence,
   ]
 }

@@ -140,3 +140,9 @@ export function unfoldLookup(data: LookupData): Lookup {
     simplify: simplifier(data.simplified),
   }
 }
+
+/** Takes the lookup; returns every name in it, of headers and of runtimes, with its error. */
+export function* everyName({ names, runtimeNames }: Lookup): Generator<[string, number]> {
+  yield* names
+  for (const [name, { error }] of runtimeNames) yield [name, error]
+}

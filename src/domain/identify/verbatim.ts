@@ -103,7 +103,10 @@ function pieces(original: string, index: TextIndex, lookup: Lookup): Found[] {
         systems.length > 0 && squeezed.length > text.length && squeezed.includes(text),
     )
     const [known] = holders
-    if (known === undefined || holders.some(({ error }) => error !== known.error)) return []
+    // What is whole already was not cut off.
+    const complete = index.texts.some(({ squeezed }) => squeezed === text)
+    if (known === undefined || complete || holders.some(({ error }) => error !== known.error))
+      return []
     const start = match.index + (offsets[0] ?? 0)
     const end = match.index + (offsets.at(-1) ?? 0) + 1
     const { error, systems, language } = known

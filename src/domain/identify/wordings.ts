@@ -60,7 +60,7 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
   },
   eaddrnotavail: {
     en: ['cannot bind to the address', 'address does not belong to this machine'],
-    zh: ['无法绑定地址', '地址不可用', '不是本机地址'],
+    zh: ['无法绑定地址', '无法分配请求的地址', '地址不可用', '不是本机地址'],
     ru: ['не удается привязаться к адресу', 'адрес не принадлежит этому компьютеру'],
   },
   eacces: {
