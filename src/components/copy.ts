@@ -1,4 +1,13 @@
-// Copy buttons on everything that stands in a block of its own: commands, examples, links to the page.
+// Copying: buttons on everything that stands in a block of its own, and on the names and numbers of an error.
+
+/** The words for "copy" and "copied", in the page's language. */
+interface Words {
+  label: string
+  done: string
+}
+
+/** How long a button says that it has copied. */
+const SAID_FOR = 2000
 
 /** Puts text into the clipboard; where there is none (plain HTTP), selects it, so that one key copies it. */
 async function copy(text: string, from: Element): Promise<boolean> {
@@ -11,34 +20,76 @@ async function copy(text: string, from: Element): Promise<boolean> {
   }
 }
 
-/** Takes the words for "copy" and "copied"; adds the buttons, and a place where a screen reader hears that it worked. */
-export function copyButtons(label: string, done: string): void {
+/** The place where a screen reader hears that it worked. */
+function announcer(): HTMLElement {
   const said = document.createElement('p')
   said.className = 'sr-only'
   said.role = 'status'
   document.body.append(said)
-  for (const block of document.querySelectorAll('[data-command]')) {
-    const pre = block.querySelector('pre')
-    const head = block.querySelector('p')
-    if (!pre || !head) continue
-    const name = head.textContent?.trim() ?? ''
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'copy no-print'
-    const show = (word: string) => {
-      button.textContent = word
-      button.setAttribute('aria-label', `${word}: ${name}`)
-    }
-    show(label)
-    head.append(button)
+  return said
+}
+
+/** Makes a button copy the text of an element; `show` tells the eye whether it has just done so. */
+function copies(button: HTMLButtonElement, from: Element, show: (copied: boolean) => void) {
+  button.type = 'button'
+  show(false)
+  return (said: HTMLElement, { done }: Words) => {
     button.addEventListener('click', async () => {
-      if (!(await copy(pre.textContent?.trimEnd() ?? '', pre))) return
-      show(done)
+      if (!(await copy(from.textContent?.trim() ?? '', from))) return
+      show(true)
       said.textContent = done
       setTimeout(() => {
-        show(label)
+        show(false)
         said.textContent = ''
-      }, 2000)
+      }, SAID_FOR)
     })
   }
+}
+
+/** A button with words: "Copy", then "Copied", named for what it copies. */
+function wordButton(from: Element, name: string, { label, done }: Words) {
+  const button = document.createElement('button')
+  button.className = 'copy no-print'
+  const start = copies(button, from, (copied) => {
+    button.textContent = copied ? done : label
+    button.setAttribute('aria-label', `${button.textContent}: ${name}`)
+  })
+  return { button, start }
+}
+
+/** A name that is its own button. */
+function nameButton(code: Element, { label, done }: Words) {
+  const button = document.createElement('button')
+  button.className = 'copy-name'
+  button.title = label
+  code.replaceWith(button)
+  button.append(code)
+  const start = copies(button, code, (copied) => {
+    if (copied) button.dataset['done'] = done
+    else delete button.dataset['done']
+    button.setAttribute('aria-label', `${copied ? done : label}: ${code.textContent}`)
+  })
+  return { button, start }
+}
+
+/** Takes the words for "copy" and "copied"; adds the buttons. */
+export function copyButtons(words: Words): void {
+  const said = announcer()
+  for (const block of document.querySelectorAll('[data-command]')) {
+    const [pre, head] = [block.querySelector('pre'), block.querySelector('p')]
+    if (!pre || !head) continue
+    const { button, start } = wordButton(pre, head.textContent?.trim() ?? '', words)
+    head.append(button)
+    start(said, words)
+  }
+  for (const figure of document.querySelectorAll('[data-figures] > div')) {
+    const [term, number] = [figure.querySelector('dt'), figure.querySelector('dd')]
+    if (!term || !number) continue
+    const name = `${term.textContent?.trim()} ${number.textContent?.trim()}`
+    const { button, start } = wordButton(number, name, words)
+    term.append(button)
+    start(said, words)
+  }
+  for (const code of document.querySelectorAll('[data-identifiers] > code'))
+    nameButton(code, words).start(said, words)
 }

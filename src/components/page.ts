@@ -42,7 +42,7 @@ function searchKeys(): void {
 
 function copy(): void {
   const { copy: label, copied } = document.querySelector('main')?.dataset ?? {}
-  if (label && copied) copyButtons(label, copied)
+  if (label && copied) copyButtons({ label, done: copied })
 }
 
 /** Nothing of it is loaded until the reader asks, or has asked before. */

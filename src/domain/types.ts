@@ -139,7 +139,10 @@ export interface FailingCall {
 
 export type WireStep =
   | { from: 'local' | 'peer' | 'router'; packet: string; lost?: boolean | undefined }
-  | { wait: string }
+  /** Seconds without an answer. */
+  | { wait: number }
+  /** The steps before go on in the same way. */
+  | { again: true }
   | { error: 'local' | 'peer' }
 
 /** Where a wrong statement was seen. */

@@ -201,7 +201,8 @@ export const en = {
     router: 'router',
     lost: 'lost',
     fails: 'the call fails here',
-    silence: (duration: string) => `silence for ${duration}`,
+    silence: (seconds: number) => `silence for ${seconds} s`,
+    andSoOn: 'and so on',
   },
 
   table: {

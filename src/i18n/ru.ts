@@ -163,7 +163,8 @@ export const ru: Strings = {
     router: 'маршрутизатор',
     lost: 'теряется',
     fails: 'здесь вызов завершается с ошибкой',
-    silence: (duration) => `тишина ${duration.replace(/ s$/, '\u00a0с')}`,
+    silence: (seconds) => `тишина ${seconds}\u00a0с`,
+    andSoOn: 'и так далее',
   },
 
   table: {

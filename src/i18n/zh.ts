@@ -155,7 +155,8 @@ export const zh: Strings = {
     router: '路由器',
     lost: '丢失',
     fails: '调用在此失败',
-    silence: (duration) => `${duration} 无回应`,
+    silence: (seconds) => `${seconds} 秒无回应`,
+    andSoOn: '如此重复',
   },
 
   table: {

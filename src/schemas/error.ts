@@ -25,7 +25,8 @@ const wireStep = z.union([
     packet: z.string().min(1),
     lost: z.boolean().optional(),
   }),
-  z.strictObject({ wait: z.string().min(1) }),
+  z.strictObject({ wait: z.number().positive() }),
+  z.strictObject({ again: z.literal(true) }),
   z.strictObject({ error: z.enum(['local', 'peer']) }),
 ])
 

@@ -25,7 +25,7 @@ function article(body: string): string {
     sample((content) => {
       errorIn(content, 'econnrefused').wire = [
         { from: 'local', packet: 'SYN', lost: true },
-        { wait: '21 s' },
+        { wait: 21 },
         { error: 'local' },
       ]
     }),

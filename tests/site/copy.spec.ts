@@ -36,6 +36,16 @@ test('a command is copied as it stands, and a screen reader hears of it', async 
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
 })
 
+test('names and numbers are copied where they stand', async ({ page }) => {
+  await page.goto('/error/econnrefused/')
+  await page.getByRole('button', { name: 'Copy: WSAECONNREFUSED' }).click()
+  expect(await page.evaluate(clipboard)).toBe('WSAECONNREFUSED')
+  await expect(page.getByRole('button', { name: 'Copied: WSAECONNREFUSED' })).toBeVisible()
+  await page.getByRole('button', { name: 'Copy: Windows 10061' }).click()
+  expect(await page.evaluate(clipboard)).toBe('10061')
+  await expect(page.locator('[data-figures] a').first()).toHaveText('10061')
+})
+
 test('JSON and Markdown of the page are one click away', async ({ page }) => {
   await page.goto('/ru/error/econnrefused/')
   const links = page.locator('section[aria-labelledby=link] p a')

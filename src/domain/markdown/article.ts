@@ -4,6 +4,7 @@ import { valueOf, type AtlasError, type Catalogue } from '../catalogue.ts'
 import type { Language } from '../languages.ts'
 import { isMeasured, resolveSource } from '../sources.ts'
 import type { WireStep } from '../types.ts'
+import { tellWire } from '../wire.ts'
 import type { MarkdownWords } from './words.ts'
 
 /** What an article is read with. */
@@ -63,13 +64,12 @@ function platformNames(ids: readonly string[], { platform }: Catalogue): string 
   return ids.map((id) => platform.get(id)?.name ?? id).join(', ')
 }
 
-function wireBlock(steps: readonly WireStep[], t: MarkdownWords['error']): Block {
-  const said = (step: WireStep) => {
-    if ('wait' in step) return t.silence(step.wait)
-    if ('error' in step) return `${step.error === 'local' ? t.local : t.peer}: ${t.fails}`
-    return `${t[step.from]} → ${step.packet}${step.lost === true ? ` (${t.lost})` : ''}`
+function wireBlock(steps: readonly WireStep[], words: MarkdownWords['error']): Block {
+  return {
+    text: tellWire(steps, words)
+      .map((line, i) => `${i + 1}. ${line}`)
+      .join('\n'),
   }
-  return { text: steps.map((step, i) => `${i + 1}. ${said(step)}`).join('\n') }
 }
 
 function causeBlocks({ attributes }: Tag, { error, catalogue, words }: Reading): Block[] {

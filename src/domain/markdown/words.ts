@@ -2,6 +2,7 @@
 import type { TextLanguage } from '../languages.ts'
 import type { CorrectionWords } from '../misprints.ts'
 import type { Frequency, Layer, Retry, Role } from '../types.ts'
+import type { WireWords } from '../wire.ts'
 
 export interface MarkdownWords {
   siteName: string
@@ -37,13 +38,7 @@ export interface MarkdownWords {
     references: string
     links: string
     shortLink: string
-    local: string
-    peer: string
-    router: string
-    lost: string
-    fails: string
-    silence: (duration: string) => string
-  }
+  } & WireWords
   runtimes: {
     onError: string
     misprints: CorrectionWords & { title: string }
