@@ -1,5 +1,5 @@
 // System texts: which words a system prints for an identifier, inheritance applied.
-import type { TextLanguage } from './languages.ts'
+import { TEXT_LANGUAGES, type TextLanguage } from './languages.ts'
 import type { MessagesEntry, SystemText } from './types.ts'
 
 /** One system's text for one identifier in one language. */
@@ -52,4 +52,20 @@ export class Texts {
       ),
     )
   }
+}
+
+/** Systems that print in several languages, the most quoted first; the others' texts stand beside their numbers. */
+export const MULTILINGUAL: Readonly<Record<string, string>> = {
+  windows: 'Windows',
+  glibc: 'Linux (glibc)',
+  musl: 'Linux (musl)',
+}
+
+/** Takes what systems print for an error; returns the texts of its section, in order: none where it has no section. */
+export function shownTexts(texts: readonly PrintedText[]): PrintedText[] {
+  return Object.keys(MULTILINGUAL).flatMap((system) =>
+    TEXT_LANGUAGES.flatMap((of) =>
+      texts.filter((text) => text.system === system && text.language === of && text.text !== null),
+    ),
+  )
 }

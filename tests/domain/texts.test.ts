@@ -1,7 +1,7 @@
 // System texts: found by system, language and identifier, inherited where a file has none of its own.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Texts } from '../../src/domain/texts.ts'
+import { shownTexts, Texts } from '../../src/domain/texts.ts'
 import { messagesIn, sample } from '../support/sample.ts'
 
 test('a plain text is found with its system and language', () => {
@@ -69,4 +69,14 @@ test('all texts of some identifiers, of every system and language', () => {
     ],
   )
   assert.deepEqual(new Texts(sample().messages).all([]), [])
+})
+
+test('the section of texts has those of Windows first; without any there is no section', () => {
+  const texts = new Texts(sample().messages)
+  const shown = shownTexts(texts.all(['WSAECONNREFUSED', 'ECONNREFUSED']))
+  assert.equal(shown[0]?.system, 'windows')
+  assert.ok(shown.some(({ system }) => system === 'musl'))
+  assert.deepEqual(shownTexts(texts.all(['EHOSTDOWN'])), [])
+  const none = shown.map((text) => ({ ...text, text: null }))
+  assert.deepEqual(shownTexts(none), [])
 })
