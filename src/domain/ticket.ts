@@ -1,6 +1,7 @@
 // What support staff paste into a ticket: a link with its title, or the error in three lines.
 import type { AtlasError } from './catalogue.ts'
 import type { Language } from './languages.ts'
+import { marksOf } from './punctuation.ts'
 import { pageTitle, usualValues } from './titles.ts'
 
 /** Takes an error; returns the path of its short link, which opens in the language of whoever follows it. */
@@ -17,9 +18,7 @@ export function markdownLink(error: AtlasError, language: Language, link: string
 export function ticketText(error: AtlasError, language: Language, link: string): string {
   const { title, summary } = error.articles[language]
   const numbers = usualValues(error).map((row) => `${row.platform.name} ${row.value}`)
-  const first =
-    language === 'zh'
-      ? `${error.name}（${numbers.join('，')}）：${title}`
-      : `${error.name} (${numbers.join(', ')}): ${title}`
+  const { comma, colon, brackets } = marksOf(language)
+  const first = `${error.name}${brackets[0]}${numbers.join(comma)}${brackets[1]}${colon}${title}`
   return `${first}\n${summary}\n${link}`
 }

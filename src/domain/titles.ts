@@ -1,6 +1,7 @@
 // Page titles that hold name, number and meaning: what a search engine shows and a ticket quotes.
 import type { AtlasError, ErrorValue } from './catalogue.ts'
 import type { Language } from './languages.ts'
+import { marksOf } from './punctuation.ts'
 
 /** Takes an error; returns its numbers where most people meet it: Windows, Linux, macOS, in this order. */
 export function usualValues(error: AtlasError): ErrorValue[] {
@@ -22,6 +23,5 @@ export function usualValues(error: AtlasError): ErrorValue[] {
 export function pageTitle(error: AtlasError, language: Language): string {
   const numbers = [...new Set(usualValues(error).map((row) => row.value))].join(', ')
   const name = numbers === '' ? error.name : `${error.name} ${numbers}`
-  const colon = language === 'zh' ? '：' : ': '
-  return `${name}${colon}${error.articles[language].title}`
+  return `${name}${marksOf(language).colon}${error.articles[language].title}`
 }

@@ -1,4 +1,5 @@
 // What goes over the network before an error: told as sentences, and laid out as a sequence drawing.
+import type { Marks } from './punctuation.ts'
 import type { WireStep } from './types.ts'
 
 /** The words that steps are told in. */
@@ -12,13 +13,17 @@ export interface WireWords {
   andSoOn: string
 }
 
-/** Takes the steps and the words; returns one line a step, for whoever does not see the drawing. */
-export function tellWire(steps: readonly WireStep[], words: WireWords): string[] {
+/** Takes the steps, the words and the marks between them; returns one line a step, for whoever does not see the drawing. */
+export function tellWire(
+  steps: readonly WireStep[],
+  words: WireWords,
+  { colon, brackets }: Marks,
+): string[] {
   return steps.map((step) => {
     if ('wait' in step) return words.silence(step.wait)
     if ('again' in step) return words.andSoOn
-    if ('error' in step) return `${words[step.error]}: ${words.fails}`
-    const lost = step.lost === true ? ` (${words.lost})` : ''
+    if ('error' in step) return `${words[step.error]}${colon}${words.fails}`
+    const lost = step.lost === true ? brackets.join(words.lost) : ''
     return `${words[step.from]} → ${step.packet}${lost}`
   })
 }

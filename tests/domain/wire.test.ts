@@ -1,6 +1,7 @@
 // What goes over the network: told in words, and laid out.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { marksOf } from '../../src/domain/punctuation.ts'
 import type { WireStep } from '../../src/domain/types.ts'
 import { layOutWire, tellWire } from '../../src/domain/wire.ts'
 
@@ -27,12 +28,14 @@ const routed: WireStep[] = [
 ]
 
 test('every step is told, in order', () => {
-  assert.deepEqual(tellWire(unanswered, words), [
+  assert.deepEqual(tellWire(unanswered, words, marksOf('en')), [
     'here → SYN (lost)',
     'silence 1',
     'and so on',
     'here: fails',
   ])
+  const [first, , , last] = tellWire(unanswered, words, marksOf('zh'))
+  assert.deepEqual([first, last], ['here → SYN（lost）', 'here：fails'])
 })
 
 test('a router has a lane only where it speaks, and what it answers ends there', () => {

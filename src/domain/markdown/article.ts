@@ -2,6 +2,7 @@
 import { tagsOf, type ProseComponent, type Tag } from '../article.ts'
 import { valueOf, type AtlasError, type Catalogue } from '../catalogue.ts'
 import type { Language } from '../languages.ts'
+import { marksOf } from '../punctuation.ts'
 import { isMeasured, resolveSource } from '../sources.ts'
 import type { WireStep } from '../types.ts'
 import { tellWire } from '../wire.ts'
@@ -41,64 +42,61 @@ const HEADINGS: Partial<
   Fix: [4, 'fix'],
 }
 
-/** Takes a language; returns what stands between a term and its explanation. */
-export function colonIn(language: Language): string {
-  return language === 'zh' ? '：' : ': '
-}
-
 /** Takes sources; returns them as one line of links. */
 export function sourcesLine(
   sources: readonly string[],
   label: string,
   { words, language }: Pick<Reading, 'words' | 'language'>,
 ): string {
+  const { colon, semicolon } = marksOf(language)
   const shown = sources.map((source) => {
     const { label: name, url } = resolveSource(source)
-    const said = isMeasured(source) ? `${words.error.measured}: ${name}` : name
+    const said = isMeasured(source) ? `${words.error.measured}${colon}${name}` : name
     return url === undefined ? said : `[${said}](${url})`
   })
-  return `${label}${colonIn(language)}${shown.join('; ')}`
+  return `${label}${colon}${shown.join(semicolon)}`
 }
 
-function platformNames(ids: readonly string[], { platform }: Catalogue): string {
-  return ids.map((id) => platform.get(id)?.name ?? id).join(', ')
+function platformNames(ids: readonly string[], { catalogue, language }: Reading): string {
+  return ids.map((id) => catalogue.platform.get(id)?.name ?? id).join(marksOf(language).list)
 }
 
-function wireBlock(steps: readonly WireStep[], words: MarkdownWords['error']): Block {
+function wireBlock(steps: readonly WireStep[], { words, language }: Reading): Block {
   return {
-    text: tellWire(steps, words)
+    text: tellWire(steps, words.error, marksOf(language))
       .map((line, i) => `${i + 1}. ${line}`)
       .join('\n'),
   }
 }
 
-function causeBlocks({ attributes }: Tag, { error, catalogue, words }: Reading): Block[] {
+function causeBlocks({ attributes }: Tag, reading: Reading): Block[] {
+  const { error, words } = reading
   const heading = { text: `### ${attributes['title']}` }
   const cause = error.causes.find(({ id }) => id === attributes['id'])
   if (cause === undefined) return [heading]
   const { who, platforms } = cause
-  return [heading, { text: `${words.role[who]} · ${platformNames(platforms, catalogue)}` }]
+  return [heading, { text: `${words.role[who]} · ${platformNames(platforms, reading)}` }]
 }
 
 /** What stands where a component begins. */
 function opening(tag: Tag, reading: Reading): Block[] {
-  const { error, catalogue, words } = reading
+  const { error, catalogue, language, words } = reading
+  const { colon, brackets } = marksOf(language)
   const [level, key] = HEADINGS[tag.name as ProseComponent] ?? []
   const heading =
     key === undefined ? [] : [{ text: `${'#'.repeat(level ?? 2)} ${words.error[key]}` }]
   if (tag.name === 'Causes') return [...heading, { text: words.error.causesOrder }]
-  if (tag.name === 'Wire') return [...heading, wireBlock(error.wire, words.error)]
+  if (tag.name === 'Wire') return [...heading, wireBlock(error.wire, reading)]
   if (tag.name === 'Cause') return causeBlocks(tag, reading)
   if (tag.name === 'Call') {
     const id = tag.attributes['id'] ?? ''
     const call = error.calls.find((candidate) => candidate.call === id)
-    return [
-      { text: `- \`${id}\` (${platformNames(call?.platforms ?? [], catalogue)}): `, item: true },
-    ]
+    const where = brackets.join(platformNames(call?.platforms ?? [], reading))
+    return [{ text: `- \`${id}\`${where}${colon}`, item: true }]
   }
   if (tag.name === 'Confusion') {
     const other = catalogue.error.get(tag.attributes['slug'] ?? '')
-    return other === undefined ? [] : [{ text: `- ${reading.link(other)}: `, item: true }]
+    return other === undefined ? [] : [{ text: `- ${reading.link(other)}${colon}`, item: true }]
   }
   return heading
 }

@@ -7,7 +7,8 @@ import { localized, paths } from '../permalinks.ts'
 import { runtimesOf } from '../runtimes.ts'
 import { shortLinkOf } from '../ticket.ts'
 import { usualValues } from '../titles.ts'
-import { articleMarkdown, colonIn, sourcesLine, type Reading } from './article.ts'
+import { marksOf } from '../punctuation.ts'
+import { articleMarkdown, sourcesLine, type Reading } from './article.ts'
 
 export interface MarkdownReading extends Omit<Reading, 'link'> {
   address: Address
@@ -45,7 +46,8 @@ function valuesTable({ error, words: { table: t } }: MarkdownReading): string {
 }
 
 /** Texts by language; systems that print the same words stand together. */
-function textLines({ error, catalogue, words }: MarkdownReading): string[] {
+function textLines({ error, catalogue, words, language: own }: MarkdownReading): string[] {
+  const { list, colon, brackets } = marksOf(own)
   const systems = new Map<string, Set<string>>()
   for (const { text, language, system } of catalogue.texts.all(identifiersOf(error))) {
     if (text === null) continue
@@ -54,17 +56,18 @@ function textLines({ error, catalogue, words }: MarkdownReading): string[] {
   }
   return [...systems].map(([key, names]) => {
     const [language, text] = key.split('\n', 2)
-    return `- ${language} (${[...names].join(', ')}): ${text}`
+    return `- ${language}${brackets.join([...names].join(list))}${colon}${text}`
   })
 }
 
 /** Each program with its names, and under it a line that it prints. */
-function programs({ error, catalogue }: MarkdownReading): string[] {
+function programs({ error, catalogue, language }: MarkdownReading): string[] {
+  const { list, colon } = marksOf(language)
   return runtimesOf(error, catalogue.runtimes, catalogue.owner).flatMap(
     ({ runtime, names, printed }) => {
-      const spellings = [...new Set(names.map(({ written }) => `\`${written}\``))].join(', ')
+      const spellings = [...new Set(names.map(({ written }) => `\`${written}\``))].join(list)
       return [
-        `- ${[runtime.name, spellings].filter(Boolean).join(': ')}`,
+        `- ${[runtime.name, spellings].filter(Boolean).join(colon)}`,
         ...(printed === undefined ? [] : [`  - \`${printed.line}\``]),
       ]
     },
@@ -79,17 +82,16 @@ function corrections({ error, words }: MarkdownReading): string[] {
 
 function verdict({ error, words, language }: MarkdownReading): string {
   const t = words.error
-  const and = language === 'zh' ? '、' : ', '
-  const colon = colonIn(language)
+  const { list, colon } = marksOf(language)
   return [
     [t.retry, words.retry[error.retry]],
     [
       t.who,
       fixersOf(error)
         .map((role) => words.role[role])
-        .join(and),
+        .join(list),
     ],
-    [t.layer, error.layers.map((layer) => words.layer[layer]).join(and)],
+    [t.layer, error.layers.map((layer) => words.layer[layer]).join(list)],
     [t.frequency, words.frequency[error.frequency]],
   ]
     .map(([term, value]) => `- ${term}${colon}${value}`)
@@ -99,13 +101,14 @@ function verdict({ error, words, language }: MarkdownReading): string {
 function head(reading: MarkdownReading): string[] {
   const { error, language } = reading
   const { title, summary } = error.articles[language]
+  const { list, colon } = marksOf(language)
   const numbers = usualValues(error).map((row) => `${row.platform.name} ${row.value}`)
   return [
-    `# ${error.name}${colonIn(language)}${title}`,
+    `# ${error.name}${colon}${title}`,
     identifiersOf(error)
       .map((name) => `\`${name}\``)
-      .join(', '),
-    numbers.join(', '),
+      .join(list),
+    numbers.join(list),
     summary,
     verdict(reading),
   ]
@@ -114,7 +117,9 @@ function head(reading: MarkdownReading): string[] {
 function related({ error, catalogue, language }: MarkdownReading, link: Reading['link']): string[] {
   return error.related.flatMap((slug) => {
     const other = catalogue.error.get(slug)
-    return other === undefined ? [] : [`- ${link(other)}: ${other.articles[language].summary}`]
+    return other === undefined
+      ? []
+      : [`- ${link(other)}${marksOf(language).colon}${other.articles[language].summary}`]
   })
 }
 
@@ -126,9 +131,10 @@ function section(heading: string, lines: readonly string[]): string[] {
 export function errorMarkdown(reading: MarkdownReading): string {
   const { error, language, words, address } = reading
   const t = words.error
+  const { colon } = marksOf(language)
   const page = (of: AtlasError) => address(localized(paths.error(of.slug), language))
   const link = (of: AtlasError) =>
-    `[${of.name}: ${of.articles[language].title}](${page(of).replace(/\/$/, '.md')})`
+    `[${of.name}${colon}${of.articles[language].title}](${page(of).replace(/\/$/, '.md')})`
   const references =
     error.references.length === 0 ? [] : [sourcesLine(error.references, t.references, reading)]
   return `${[
@@ -141,9 +147,9 @@ export function errorMarkdown(reading: MarkdownReading): string {
     ...section(t.related, related(reading, link)),
     ...references,
     ...section(t.links, [
-      `- HTML: ${page(error)}`,
-      `- ${t.shortLink}: ${address(shortLinkOf(error))}`,
-      `- JSON: ${address(apiPaths.error(error.slug))}`,
+      `- HTML${colon}${page(error)}`,
+      `- ${t.shortLink}${colon}${address(shortLinkOf(error))}`,
+      `- JSON${colon}${address(apiPaths.error(error.slug))}`,
     ]),
   ].join('\n\n')}\n`
 }

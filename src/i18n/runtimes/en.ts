@@ -67,7 +67,6 @@ export const runtimes = {
       `Some lists call the number of ${name} “${written}”. It is ${right} on every Windows.`,
     other: (written: string, right: string) => `Some texts say “${written}”. Right is: ${right}.`,
     seen: (places: string) => `Seen in ${places}.`,
-    listJoin: ', ',
     onValue: (value: string, name: string) =>
       `Some lists give ${value} as the number of ${name}. That is a misprint.`,
     noMeaning: 'No system that this atlas knows has an error with this number.',

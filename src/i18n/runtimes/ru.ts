@@ -54,7 +54,6 @@ export const runtimes: RuntimeStrings = {
       `В некоторых списках о номере ${name} сказано «${written}» (зависит от системы). В любой Windows это ${right}.`,
     other: (written, right) => `Кое-где написано «${written}». Верно: ${right}.`,
     seen: (places) => `Встретилось: ${places}.`,
-    listJoin: ', ',
     onValue: (value, name) =>
       `В некоторых списках ${value} указан как номер ${name}. Это опечатка.`,
     noMeaning: 'Ни в одной из систем этого атласа нет ошибки с таким номером.',

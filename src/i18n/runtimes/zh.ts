@@ -51,7 +51,6 @@ export const runtimes: RuntimeStrings = {
       `有些列表说 ${name} 的编号是“${written}”（取决于系统）。它在所有 Windows 上都是 ${right}。`,
     other: (written, right) => `有些文字写作“${written}”。正确的是：${right}。`,
     seen: (places) => `见于${places}。`,
-    listJoin: '、',
     onValue: (value, name) => `有些列表把 ${value} 当作 ${name} 的编号。这是误写。`,
     noMeaning: '本图鉴收录的系统中，没有哪个系统的错误使用这个编号。',
     title404: (value) => `${value}：误写的编号`,
