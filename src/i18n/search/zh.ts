@@ -3,7 +3,7 @@ import type { SearchStrings } from './en.ts'
 
 export const search: SearchStrings = {
   label: '错误编号、名称、消息或日志行',
-  placeholder: '粘贴编号、名称、消息或日志行',
+  placeholder: '粘贴编号、名称或日志行',
   submit: '搜索',
   title: '搜索',
   privacy: '输入的内容不会离开本页。',
