@@ -54,7 +54,8 @@ for (const { id, prefix } of LANGUAGES) {
     test.setTimeout(120_000)
     const seen = await watch(page)
     for (const path of KINDS) {
-      await page.goto(prefix + path)
+      const answer = await page.goto(prefix + path)
+      expect(answer?.status(), path).toBe(200)
       await page.locator('[data-search-box] input').first().focus()
     }
     await page.waitForLoadState('networkidle')
