@@ -20,7 +20,12 @@ const proof = {
 export const proofSchema = z.strictObject({
   date: z.iso.date(),
   tables: z.array(
-    z.strictObject({ header: z.string().min(1), vocabulary: z.enum(VOCABULARIES), ...proof }),
+    z.strictObject({
+      header: z.string().min(1),
+      vocabulary: z.enum(VOCABULARIES),
+      sum: z.string().regex(/^[0-9a-f]{8}$/),
+      ...proof,
+    }),
   ),
   texts: z.array(z.strictObject({ system: key, language: z.enum(TEXT_LANGUAGES), ...proof })),
 })

@@ -122,7 +122,12 @@ test('texts: another text, or one that we lack, is a difference; unknown names a
 
 test('recorded proofs: another version or day is no disagreement, another result is', () => {
   const witness = { package: 'p', version: '1', files: ['errno.h'], proved: 2 }
-  const proof = { header: 'test/errno', vocabulary: 'errno' as const, by: [witness] }
+  const proof = {
+    header: 'test/errno',
+    vocabulary: 'errno' as const,
+    sum: '00000000',
+    by: [witness],
+  }
   const before = {
     id: 'test',
     date: '2026-01-01',

@@ -1,7 +1,7 @@
 // Goes through all pairs of packages and tables, and collects what was proved, by what, and what was not.
 import type { Table } from '../../src/domain/headers.ts'
 import { Texts } from '../../src/domain/texts.ts'
-import type { TableProof, TextProof, Witness } from '../../src/domain/proofs.ts'
+import { sumOf, type TableProof, type TextProof, type Witness } from '../../src/domain/proofs.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { compareNumbers, compareTexts, type Comparison } from './compare.ts'
 import type { IsExplained } from './explained.ts'
@@ -97,7 +97,8 @@ export function proveNumbers(evidence: Evidence): Promise<Outcome<TableProof>[]>
       const testimonies = await Promise.all(
         pairs.map((pair) => aboutNumbers(pair, table, evidence)),
       )
-      return { header, vocabulary, ...summary([...table.values.keys()], testimonies.flat()) }
+      const proof = summary([...table.values.keys()], testimonies.flat())
+      return { header, vocabulary, sum: sumOf(table), ...proof }
     }),
   )
 }

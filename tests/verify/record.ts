@@ -32,7 +32,12 @@ export function proofsOf(
     date,
     tables: numbers
       .filter(({ header }) => header.startsWith(`${id}/`))
-      .map((one) => ({ header: one.header, vocabulary: one.vocabulary, ...proofOf(one) })),
+      .map((one) => ({
+        header: one.header,
+        vocabulary: one.vocabulary,
+        sum: one.sum,
+        ...proofOf(one),
+      })),
     texts: texts
       .filter(({ system }) => systems.includes(system))
       .map((one) => ({ system: one.system, language: one.language, ...proofOf(one) })),

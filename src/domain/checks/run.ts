@@ -3,13 +3,16 @@ import type { Problem } from '../problem.ts'
 import type { Content } from '../types.ts'
 import { articleComplete } from './article-complete.ts'
 import { articleCurrent } from './article-current.ts'
+import { articleLength } from './article-length.ts'
 import { changesInOrder } from './changes-in-order.ts'
 import { callsDescribed } from './calls-described.ts'
 import { chineseTypography } from './chinese-typography.ts'
+import { cleanCharacters } from './clean-characters.ts'
 import { commandsAgree } from './commands-agree.ts'
 import { checkContext, type Check } from './context.ts'
 import { diagnosisLeadsOn } from './diagnosis-leads-on.ts'
 import { everyIdentifierOwned } from './every-identifier-owned.ts'
+import { filePlaces } from './file-places.ts'
 import { handlingKnown } from './handling-known.ts'
 import { headerInheritance } from './header-inheritance.ts'
 import { headerValues } from './header-values.ts'
@@ -18,6 +21,7 @@ import { messageIdentifiers } from './message-identifiers.ts'
 import { noNumbersInProse } from './no-numbers-in-prose.ts'
 import { platformsExist } from './platforms-exist.ts'
 import { proofsCurrent } from './proofs-current.ts'
+import { proseLanguage } from './prose-language.ts'
 import { proseVocabulary } from './prose-vocabulary.ts'
 import { relatedExist } from './related-exist.ts'
 import { reproductionsKnown } from './reproductions-known.ts'
@@ -32,6 +36,8 @@ import { valueReferences } from './value-references.ts'
 import { whoCanFix } from './who-can-fix.ts'
 
 export const CHECKS: Record<string, Check> = {
+  'file-places': filePlaces,
+  'clean-characters': cleanCharacters,
   'known-identifiers': knownIdentifiers,
   'single-owner': singleOwner,
   'every-identifier-owned': everyIdentifierOwned,
@@ -47,10 +53,12 @@ export const CHECKS: Record<string, Check> = {
   'text-evidence': textEvidence,
   'article-complete': articleComplete,
   'article-current': articleCurrent,
+  'article-length': articleLength,
   'commands-agree': commandsAgree,
   'unique-titles': uniqueTitles,
   'proofs-current': proofsCurrent,
   'prose-vocabulary': proseVocabulary,
+  'prose-language': proseLanguage,
   'no-numbers-in-prose': noNumbersInProse,
   'chinese-typography': chineseTypography,
   'value-references': valueReferences,

@@ -1,22 +1,33 @@
 // Recorded proofs that speak of what is no longer there.
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { proofsCurrent } from '../../../src/domain/checks/proofs-current.ts'
-import type { TableProof } from '../../../src/domain/proofs.ts'
+import { sumOf, type TableProof } from '../../../src/domain/proofs.ts'
+import { buildTables } from '../../../src/domain/headers.ts'
 import type { Content } from '../../../src/domain/types.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
+import { headerIn, sample } from '../../support/sample.ts'
 
 const FILE = 'content/proofs/linux.yaml'
+
+/** The sum of a table of the sample as it is proved: before anything is changed in it. */
+function sumNow(header: string): string {
+  const table = buildTables(sample().headers).find((each) => each.header === header)
+  return table === undefined ? '00000000' : sumOf(table)
+}
 
 const PROOF: TableProof = {
   header: 'linux/errno',
   vocabulary: 'errno',
+  sum: sumNow('linux/errno'),
   proved: 1,
   unproved: ['ETIMEDOUT'],
   by: [],
 }
 
 const proving = (proof: Partial<TableProof>) => (content: Content) => {
-  content.proofs[0]?.tables.push({ ...PROOF, ...proof })
+  const sum = sumNow(proof.header ?? PROOF.header)
+  content.proofs[0]?.tables.push({ ...PROOF, sum, ...proof })
 }
 
 test('a proof of all identifiers, inherited ones included, is no problem', () => {
@@ -66,4 +77,34 @@ test('a platform that does not exist is found, with the nearest one', () => {
       mend: /Take the file out/,
     },
   )
+})
+
+test('a number or name that is not the proved one is found, in a header that inherits it, too', () => {
+  const place = 'values.errno'
+  const wrong = /not those that were proved on 2026-11-21 \(content\/proofs\/linux\.yaml/
+  const mend = /Undo the change; or, if it is right, prove it/
+  assertProblems(
+    proofsCurrent,
+    (content) => {
+      proving({})(content)
+      proving({ header: 'linux/errno-mips' })(content)
+      headerIn(content, 'linux/errno').values = { errno: { ECONNREFUSED: 111, ETIMEDOUT: 101 } }
+    },
+    { file: 'content/headers/linux/errno.yaml', place, wrong, mend },
+    { file: 'content/headers/linux/errno-mips.yaml', place, wrong, mend },
+  )
+})
+
+test('the sum is known, and does not depend on the order', () => {
+  const table = (...names: string[]) => ({
+    values: new Map(
+      names.map((identifier, i) => [
+        identifier,
+        { identifier, value: names.length, own: true, disputed: [], i },
+      ]),
+    ),
+  })
+  assert.equal(sumOf({ values: new Map() }), '811c9dc5')
+  assert.equal(sumOf(table('A', 'B')), sumOf(table('B', 'A')))
+  assert.notEqual(sumOf(table('A', 'B')), sumOf(table('A', 'C')))
 })
