@@ -1,8 +1,18 @@
 // Words of a text for full-text search: the index is written with them and queries are cut with them.
 
-/** Han characters stand alone or in runs; everything else that is a letter or digit forms words. */
-const PIECES = /[\u3400-\u9fff\uf900-\ufaff]+|[\p{L}\p{N}_]+/gu
-const HAN = /^[\u3400-\u9fff\uf900-\ufaff]/
+const HAN_RANGE = '\\u3400-\\u9fff\\uf900-\\ufaff'
+
+/** A Han character. */
+export const HAN = new RegExp(`[${HAN_RANGE}]`)
+
+/**
+ * Takes further characters that words are made of; returns a pattern of runs: Han characters, or other
+ * letters and digits; never both, because Chinese puts no blank between them ("80端口").
+ */
+export const runsOf = (more = '') =>
+  new RegExp(`[${HAN_RANGE}]+|(?:(?![${HAN_RANGE}])[\\p{L}\\p{N}${more}])+`, 'gu')
+
+const PIECES = runsOf('_')
 
 /** Takes any text; returns it folded: compatibility forms, lower case, ё as е. */
 export function fold(text: string): string {

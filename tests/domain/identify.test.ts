@@ -109,6 +109,8 @@ test('numbers: the platform that the rest of the line betrays', () => {
     'Linux: [Errno 104]': 'econnreset',
     'solaris errno 146': 'econnrefused',
     'aix errno 78': 'etimedout',
+    'System error 53 has occurred.': 'error_bad_netpath',
+    'Системная ошибка 53.': 'error_bad_netpath',
     'gaierror: [Errno -2]': 'wsahost_not_found',
     'asio.netdb:1': 'wsahost_not_found',
   }
@@ -157,7 +159,7 @@ test('numbers: ports, addresses, dates, processes, sizes and exit codes are none
 
 test('numbers: what a runtime counts for itself is no errno', () => {
   sure('econnrefused', ['Connection finished with error code -1004'])
-  sure('etimedout', ['-1001', 'curl: (28)'])
+  sure('etimedout', ['-1001', 'curl: (28)', 'Steam error code -118'])
   assert.equal(first('curl: (35) SSL_ERROR_SYSCALL: Connection reset by peer')?.slug, 'econnreset')
 })
 
@@ -216,6 +218,11 @@ test('texts: what is still being typed is offered, the common ones first', () =>
   guessed('econnrefused', ['Connection refu', 'connection r'])
   guessed('econnreset', ['远程主机强', 'удаленный хост принуд'])
   assert.deepEqual(ask('Con'), [])
+})
+
+test('texts: Chinese words glued to numbers and Latin words are read', () => {
+  guessed('econnrefused', ['redis连接被拒绝'])
+  guessed('eacces', ['绑定80端口没有权限'])
 })
 
 test('texts: words missing and misprinted', () => {

@@ -21,6 +21,11 @@ test('Chinese, Latin and punctuation are cut apart', () => {
   ])
 })
 
+test('a number or a Latin word glued to Chinese is cut off, before it and after', () => {
+  assert.deepEqual(wordsOf('绑定80端口'), ['绑定', '80', '端口'])
+  assert.deepEqual(wordsOf('redis连接'), ['redis', '连接'])
+})
+
 test('identifiers stay whole', () => {
   assert.deepEqual(wordsOf('WSAHOST_NOT_FOUND (os error 11001)'), [
     'wsahost_not_found',

@@ -1,9 +1,10 @@
 // Texts of systems that what was pasted resembles: words missing, swapped, misprinted or told in other words.
+import { HAN } from '../words.ts'
 import type { Evidence, Span } from './evidence.ts'
 import { distanceWithin } from './misprint.ts'
 import { shapeOf, type IndexedText, type TextIndex } from './text-index.ts'
 import type { Lookup } from './unfold.ts'
-import { HAN, wordsIn, type Word } from './words.ts'
+import { wordsIn, type Word } from './words.ts'
 
 /** So many words are compared at most, and so many unknown ones mended. */
 const MOST_WORDS = 400

@@ -7,6 +7,7 @@ import type { LookupExtras } from './lookup.ts'
 /** Tables of runtimes that count for themselves, by the name that the recogniser knows them by. */
 const NUMBER_TABLES: Record<string, { runtime: string; tables: string[] }> = {
   curl: { runtime: 'curl', tables: ['exit-code'] },
+  chromium: { runtime: 'chromium', tables: ['net-error'] },
   nsurl: { runtime: 'swift', tables: ['url-error'] },
   wininet: { runtime: 'wininet', tables: ['wininet', 'winhttp'] },
 }

@@ -4,10 +4,11 @@ import { LANGUAGES, type TextLanguage } from '../languages.ts'
 import { editDistance } from '../problem.ts'
 import type { PrintedText } from '../texts.ts'
 import type { Category, Frequency } from '../types.ts'
+import { HAN } from '../words.ts'
 import type { LookupExtras } from './lookup.ts'
 import { simplifier } from './simplified.ts'
 import { WORDINGS } from './wordings.ts'
-import { foldedWords, HAN } from './words.ts'
+import { foldedWords } from './words.ts'
 
 interface Wording {
   /** Who prints it; nobody: people say it. */

@@ -125,6 +125,7 @@ function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
 /** Runtimes that count for themselves: how their number is written, and the name of their table. */
 const RUNTIME_NUMBERS: readonly (readonly [RegExp, string])[] = [
   [/\bcurl(?: error| exit(?:ed)?(?: with)?| code)*[: ]{0,3}\(?(\d{1,2})\)?(?![\d.])/gi, 'curl'],
+  [/\b(?:steam|chrom\w+|electron|webview|net[_ ]?error|ERR_\w+)\D{0,30}(-\d{1,3})\b/gi, 'chromium'],
   [/\b(?:NSURLErrorDomain|CFNetwork)\D{0,20}(-\d{3,5})\b/g, 'nsurl'],
   [/(?:^\s*|\b(?:code|error)\D{0,3})(-1\d{3})(?!\d)/gi, 'nsurl'],
   [/(?<![\d.:])(12\d{3})(?![\d.])/g, 'wininet'],
@@ -148,7 +149,8 @@ function runtimeNumbersIn(text: string, { lookup }: Scene): RuntimeNumbers {
       const span = [match.index, match.index + match[0].length] as const
       if (error !== undefined || runtime === 'curl') taken.push(span)
       if (error === undefined) continue
-      const reason = { kind: 'number', value, written: match[0].trim(), platform: runtime } as const
+      const written = Number.isNaN(Number(digits)) ? match[0] : digits
+      const reason = { kind: 'number', value, written, platform: runtime } as const
       evidence.push({ error, reason, weight: 60, sure: true, span })
     }
   return { evidence, taken }

@@ -6,6 +6,8 @@ const SIGNS: readonly (readonly [RegExp, string, number])[] = [
     'windows',
     2,
   ],
+  // what the `net` command of Windows says
+  [/system error \d+ has occurred|发生系统错误|系統發生|системная ошибка \d/i, 'windows', 3],
   [/socketexception \(|connectex|wsarecv|wsasend|getaddrinfow/i, 'windows', 2],
   [/\bos error 1[01]\d{3}\b/i, 'windows', 2],
   [

@@ -1,5 +1,6 @@
 // The texts that systems print, indexed once: their words, how telling each is, and where it occurs.
-import { HAN, stemsOf } from './words.ts'
+import { HAN } from '../words.ts'
+import { stemsOf } from './words.ts'
 import type { KnownText, Lookup } from './unfold.ts'
 
 export interface IndexedText extends KnownText {

@@ -1,10 +1,9 @@
 // Texts of systems that stand in what was pasted word for word, whole or cut off, blanks and marks aside.
-import { fold } from '../words.ts'
+import { fold, HAN } from '../words.ts'
 import type { Evidence } from './evidence.ts'
 import { speaksOfNetwork } from './signs.ts'
 import type { IndexedText, TextIndex } from './text-index.ts'
 import type { Lookup } from './unfold.ts'
-import { HAN } from './words.ts'
 
 interface Squeezed {
   text: string

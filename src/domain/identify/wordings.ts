@@ -11,7 +11,12 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'connection rejected by the server',
     ],
     zh: ['连接被拒绝', '拒绝连接', '拒绝了连接请求', '目标计算机拒绝'],
-    ru: ['отказано в подключении', 'сервер отклонил соединение', 'подключение отклонено'],
+    ru: [
+      'отказано в подключении',
+      'сервер отклонил соединение',
+      'подключение отклонено',
+      'сайт не позволяет установить соединение',
+    ],
   },
   econnreset: {
     en: [
@@ -20,11 +25,19 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'remote host closed the connection',
       'peer dropped the connection',
     ],
-    zh: ['连接被重置', '远程主机关闭了连接', '服务器断开了连接', '对方关闭连接', '连接被强制关闭'],
+    zh: [
+      '连接被重置',
+      '连接已重置',
+      '远程主机关闭了连接',
+      '服务器断开了连接',
+      '对方关闭连接',
+      '连接被强制关闭',
+    ],
     ru: [
       'соединение сброшено',
       'сброс соединения',
       'сервер разорвал соединение',
+      'сервер сбрасывает соединение',
       'удаленный хост закрыл соединение',
     ],
   },
@@ -39,8 +52,10 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'no response from the server',
       'timeout while connecting',
       'required response was not received within the time',
+      'took too long to respond',
+      'deadline has elapsed',
     ],
-    zh: ['连接超时', '服务器没有响应', '请求超时'],
+    zh: ['连接超时', '服务器没有响应', '请求超时', '响应时间过长'],
     ru: [
       'время ожидания истекло',
       'таймаут соединения',
@@ -65,7 +80,7 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
   },
   eacces: {
     en: ['no permission to bind the port', 'socket access denied', 'port is reserved'],
-    zh: ['没有权限绑定端口', '访问套接字权限不足', '端口被系统保留'],
+    zh: ['没有权限绑定端口', '绑定端口没有权限', '访问套接字权限不足', '端口被系统保留'],
     ru: ['нет прав на порт', 'отказано в доступе к сокету', 'порт зарезервирован'],
   },
   wsahost_not_found: {
@@ -77,12 +92,20 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'domain does not exist',
       'server name could not be resolved',
     ],
-    zh: ['无法解析主机', '无法解析域名', '域名解析失败', '找不到主机', '域名不存在'],
+    zh: [
+      '无法解析主机',
+      '无法解析域名',
+      '域名解析失败',
+      '找不到主机',
+      '域名不存在',
+      '找不到服务器 ip 地址',
+    ],
     ru: [
       'не удается разрешить имя узла',
       'не удается преобразовать имя узла в адрес',
       'неизвестный хост',
       'узел не найден',
+      'не удается найти ip адрес сервера',
       'домен не резолвится',
     ],
   },

@@ -1,10 +1,8 @@
 // Words of what was pasted and of what systems print, cut and stemmed in the same way, with their places.
-import { fold } from '../words.ts'
+import { fold, runsOf } from '../words.ts'
 
-export const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
-
-/** A run of Han characters, or letters and digits: `_` and `'` part words, as blanks do. */
-const RUNS = /[\u3400-\u9fff\uf900-\ufaff]+|[\p{L}\p{N}]+/gu
+/** `_` and `'` part words, as blanks do. */
+const RUNS = runsOf()
 
 /** A word where it stands in the text. */
 export interface Word {
