@@ -75,7 +75,7 @@ function search(): void {
       if (box.dataset['awake'] !== undefined) return
       box.dataset['awake'] = ''
       fetchAhead(box)
-      void import('../search/box.ts').then(({ startSearch }) => startSearch(box))
+      void import('../search/start.ts').then(({ startSearch }) => startSearch(box))
     }
     const input = box.querySelector('input')
     input?.addEventListener('focus', wake, { once: true })

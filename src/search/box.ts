@@ -1,18 +1,11 @@
 // The search box as a combobox: results as one types, arrow keys, Enter, Escape; the query kept in the address.
 import type { Identified } from '../domain/identify/identify.ts'
-import type { Language } from '../domain/languages.ts'
-import { search as en, type SearchStrings } from '../i18n/search/en.ts'
-import { search as ru } from '../i18n/search/ru.ts'
-import { search as zh } from '../i18n/search/zh.ts'
-import { loadEngine, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import type { Result } from './merge.ts'
 import { onOneLine, remember, withLines } from './query.ts'
-import { marked, nothing, option, placeOf, whichSystem, type View } from './render.ts'
+import { marked, nothing, option, whichSystem, type View } from './render.ts'
 
-/** All three: a kilobyte each, and a journey to the server less before the first answer. */
-const WORDS: Record<Language, SearchStrings> = { en, zh, ru }
-
-interface Parts {
+export interface Parts {
   box: HTMLElement
   input: HTMLInputElement
   list: HTMLElement
@@ -23,7 +16,17 @@ interface Parts {
 /** Short queries are read at a glance; only longer ones show what was understood of them. */
 const WORTH_MARKING = 40
 
-class Combobox {
+/** So long the complete answer may take before the first half of it is shown over an older one, in ms. */
+const PATIENCE = 120
+
+/** Takes a time and a promise; returns whether the promise was kept by then. */
+function within(time: number, promise: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, time, false))
+  return Promise.race([promise.then(() => true), late])
+}
+
+/** The field, the list under it and the line that says how many there are, in their interplay. */
+export class Combobox {
   readonly #parts: Parts
   readonly #engine: Engine
   readonly #view: View
@@ -69,13 +72,22 @@ class Combobox {
     }
     this.#state('busy')
     const identified = this.#engine.recognise(query)
+    const complete = this.#engine.complete(identified)
     const first = this.#engine.results(identified)
-    if (first.length > 0) this.#show(query, identified, first)
-    else status.textContent = this.#view.t.loading
-    const results = await this.#engine.complete(identified)
+    const early = !this.#mayWait(first) || !(await within(PATIENCE, complete))
+    if (turn !== this.#asked) return
+    if (early && first.length > 0) this.#show(query, identified, first)
+    else if (early) status.textContent = this.#view.t.loading
+    const results = await complete
     if (turn !== this.#asked) return
     this.#show(query, identified, results)
     this.#state('done')
+  }
+
+  /** Whether the list may stay as it is until the answer is complete: it would shrink and grow with every key. */
+  #mayWait([best]: Result[]): boolean {
+    const shown = this.#options[0]?.dataset['result']
+    return shown !== undefined && (best === undefined || !best.sure || best.slug === shown)
   }
 
   #state(state: 'idle' | 'busy' | 'done'): void {
@@ -132,7 +144,7 @@ class Combobox {
     else if (event.key === 'ArrowUp' && count > 0)
       this.#select((this.#selected - 1 + count) % count)
     else if (event.key === 'Escape') {
-      if (this.#parts.inPage || !this.#close()) return
+      if (!(this.#parts.inPage ? this.#clear() : this.#close())) return
     } else return
     event.preventDefault()
   }
@@ -158,6 +170,15 @@ class Combobox {
     this.ask()
   }
 
+  /** Not every browser empties a search field on Escape. */
+  #clear(): boolean {
+    const { input } = this.#parts
+    const filled = input.value !== ''
+    input.value = ''
+    if (filled) this.ask()
+    return filled
+  }
+
   #close(): boolean {
     const { list, input } = this.#parts
     const open = list.childElementCount > 0
@@ -168,43 +189,5 @@ class Combobox {
     input.setAttribute('aria-expanded', 'false')
     input.setAttribute('aria-controls', list.id)
     return open
-  }
-}
-
-function partsOf(box: HTMLElement): Parts | undefined {
-  const input = box.querySelector('input')
-  const list = box.querySelector<HTMLElement>('[data-results]')
-  const status = box.querySelector<HTMLElement>('[data-status]')
-  if (!input || !list || !status) return undefined
-  return { box, input, list, status, inPage: box.dataset['inPage'] !== undefined }
-}
-
-/** Takes a search box; turns it into a combobox. Once per box; what was typed meanwhile is asked for. */
-export async function startSearch(box: HTMLElement): Promise<void> {
-  if (box.dataset['started'] !== undefined) return
-  box.dataset['started'] = ''
-  const parts = partsOf(box)
-  if (!parts) return
-  const { input, list, status } = parts
-  const { language, base } = placeOf(box)
-  const t = WORDS[language]
-  const wait = () => {
-    list.dataset['state'] = input.value.trim() === '' ? 'idle' : 'busy'
-  }
-  input.addEventListener('input', wait)
-  wait()
-  try {
-    const engine = await loadEngine(base, language)
-    const combobox = new Combobox(parts, engine, { t, language, base, systems: engine.systems })
-    if (input.value !== '') combobox.ask()
-  } catch (cause) {
-    status.textContent = t.failed
-    list.dataset['state'] = 'idle'
-    // The next key tries again: the connection may be back.
-    delete box.dataset['started']
-    input.addEventListener('input', () => void startSearch(box), { once: true })
-    console.error(cause)
-  } finally {
-    input.removeEventListener('input', wait)
   }
 }

@@ -47,8 +47,8 @@ const RULES: readonly Rule[] = [
     files: 'components/',
     own: ['components/', 'domain/', 'i18n/'],
     packages: [],
-    later: ['search/box.ts'],
-    says: 'components import domain, i18n and each other, and load search/box.ts when it is needed; data comes through props',
+    later: ['search/start.ts'],
+    says: 'components import domain, i18n and each other, and load search/start.ts when it is needed; data comes through props',
   },
   {
     files: 'layouts/',
@@ -189,7 +189,7 @@ for (const [file, specifier, later] of [
   ['i18n/en.ts', '../components/page.ts', false],
   ['components/Table.astro', '../data/catalogue.ts', false],
   ['components/Table.astro', 'astro:content', false],
-  ['components/page.ts', '../search/box.ts', false],
+  ['components/page.ts', '../search/start.ts', false],
   ['components/page.ts', '../search/engine.ts', true],
   ['layouts/Page.astro', '../data/catalogue.ts', false],
   ['search/box.ts', '../i18n/en.ts', false],
@@ -206,9 +206,9 @@ for (const [file, specifier, later] of [
 
 for (const [file, specifier, later] of [
   ['domain/identify/names.ts', '../problem.ts', false],
-  ['components/page.ts', '../search/box.ts', true],
+  ['components/page.ts', '../search/start.ts', true],
   ['components/prose/Wire.astro', '../WireDrawing.astro', false],
-  ['search/box.ts', '../i18n/search/en.ts', true],
+  ['search/start.ts', '../i18n/search/en.ts', true],
   ['search/integration.ts', 'node:path', false],
   ['pages/ru/error/[slug].astro', '../../../data/catalogue.ts', false],
 ] as const)
