@@ -48,9 +48,12 @@ test('any string is a valid question', () => {
       assert.equal(cut, false)
       assert.ok(recognitions.length <= 24)
       assert.equal(new Set(recognitions.map(({ slug }) => slug)).size, recognitions.length)
-      recognitions.forEach(({ slug, score, reasons }, i) => {
+      recognitions.forEach(({ slug, score, sure, reasons }, i) => {
         assert.ok(catalogue.error.has(slug))
-        assert.ok(Number.isFinite(score) && score <= (recognitions[i - 1]?.score ?? Infinity))
+        const before = recognitions[i - 1]
+        assert.ok(before === undefined || before.sure >= sure)
+        const most = before?.sure === sure ? before.score : Infinity
+        assert.ok(Number.isFinite(score) && score <= most)
         assert.ok(reasons.length > 0)
       })
     }),

@@ -59,6 +59,7 @@ test('names: every vocabulary, every spelling of a runtime', () => {
 test('names: misprints are guesses, unless they are known misprints', () => {
   guessed('econnrefused', ['WSAECONREFUSED', 'ECONNREFUESD', 'econnrefusd'])
   guessed('etimedout', ['ETIMEDOUTT'])
+  guessed('enetunreach', ['NetworkUnreachableException'])
   guessed('wsahost_not_found', ['ENOTFOND getaddrinfo'])
   assert.equal(first('ERR_CONECTION_REFUSED')?.reasons[0]?.kind, 'similar-name')
 })

@@ -20,7 +20,7 @@ const DECIMAL = /(?:(?<![\w.,-])|(?<=error|errno|wsa|code|\bno))-?\d{1,10}(?![\d
 const HEX = /\b0x([0-9a-f]{1,8})\b|\b([8c]007[0-9a-f]{4})\b/gi
 
 const NAMED =
-  /(?:errno|os ?error|\bos ?#|win ?error|winsock|wsa|getlasterror\(?\)?|socketexception|socketerror|gaierror|herror|socket error|asio\.(?:system|netdb|addrinfo|misc)|(?<!\w)system|nativeerrorcode|socketerrorcode|errorcode|posixerrordomain|system error|сокета|套接字错误)\s*(?:error|code|number|no\.?|num|代码|错误)?\s*["']?\s*[:=#(\[是为：]*\s*$/i
+  /(?:errno|os ?error|\bos ?#|win ?error|winsock|wsa|getlasterror\(?\)?|socketexception|socketerror|gaierror|herror|socket error|asio\.(?:system|netdb|addrinfo|misc)|(?<!\w)system|nativeerrorcode|socketerrorcode|errorcode|posixerrordomain|system error|системная ошибка|系统错误|系統錯誤|сокета|套接字错误)\s*(?:error|code|number|no\.?|num|代码|错误)?\s*["']?\s*[:=#(\[是为：]*\s*$/i
 const CALLED =
   /(?:error|erro|err|fail(?:ed|ure)?(?: with)?(?: \w+){0,3}|code|errcode|errnum|reason|ret|rc|result|returned?|due to|ошибк\p{L}*|код\p{L}*|错误|錯誤|代码|代碼|错误码|错误代码|返回|失败)\s*(?:code|number|no\.?|num|id|is|was|码|号|代码|代碼|编号|ошибки)?\s*["']?\s*[:=#(\[是为：（]*\s*$/iu
 

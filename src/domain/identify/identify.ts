@@ -122,7 +122,7 @@ function recognition(error: number, list: Evidence[], lookup: Lookup, depths: De
 }
 
 /**
- * Takes what was pasted and the recogniser; returns the errors recognised in it, best first, at most ten.
+ * Takes what was pasted and the recogniser; returns the errors recognised in it: facts, then guesses, best first, at most ten.
  * Never throws: any string is a valid question.
  */
 export function identify(pasted: string, recogniser: Recogniser): Identified {
@@ -138,9 +138,12 @@ export function identify(pasted: string, recogniser: Recogniser): Identified {
   const depths = depthsIn(text)
   const recognitions = [...byError].map(([error, list]) => recognition(error, list, lookup, depths))
   recognitions.sort(
-    (a, b) => b.score - a.score || lookup.slugs.indexOf(a.slug) - lookup.slugs.indexOf(b.slug),
+    (a, b) =>
+      Number(b.sure) - Number(a.sure) ||
+      b.score - a.score ||
+      lookup.slugs.indexOf(a.slug) - lookup.slugs.indexOf(b.slug),
   )
-  const best = recognitions[0]?.score ?? 0
+  const best = Math.max(0, ...recognitions.map(({ score }) => score))
   const most = /^\s*-?\w+\s*$/.test(text) ? MOST_MEANINGS : MOST
   const worth = recognitions.filter((r) => r.score > best * WORTH).slice(0, most)
   return { recognitions: worth, cut, text }

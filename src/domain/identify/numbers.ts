@@ -4,7 +4,7 @@ import type { Evidence, Span } from './evidence.ts'
 import { platformsIn } from './platforms.ts'
 import { speaksOfFailure, speaksOfNetwork } from './signs.ts'
 import { slipsOf } from './slips.ts'
-import type { KnownNumber, Lookup } from './unfold.ts'
+import type { KnownNumber, Lookup, LookupTable } from './unfold.ts'
 
 /** A query this short is about its number. */
 const BRIEF = 16
@@ -86,7 +86,15 @@ function meaningsHere(candidate: Candidate, scene: Scene): KnownNumber[] {
   })
 }
 
-function isSure(known: KnownNumber, candidate: Candidate, scene: Scene, only: boolean): boolean {
+/** Whether one meaning stands out: the only one, or that of the system which the text betrays, else of a usual one. */
+function standsOut({ table }: KnownNumber, meanings: readonly KnownNumber[], { platforms }: Scene) {
+  const betrayed = ({ platform }: LookupTable) => (platforms.get(platform) ?? 0) > 0
+  const elsewhere = meanings.some(({ table: other }) => !other.usual && betrayed(other))
+  const only = new Set(meanings.map(({ error }) => error)).size === 1
+  return only || (elsewhere ? betrayed(table) : table.usual)
+}
+
+function isSure(known: KnownNumber, candidate: Candidate, scene: Scene, out: boolean): boolean {
   const { context, value } = candidate
   if (context === 4) return true
   if (scene.supported.has(known.error)) return true
@@ -94,13 +102,12 @@ function isSure(known: KnownNumber, candidate: Candidate, scene: Scene, only: bo
   if (!scene.failing) return context === 3 && (distinct || scene.brief)
   if (context === 1) return distinct && scene.network
   // Any failure of a program is its 1 or 2: npm's "errno 1" tells nothing.
-  const telling = Math.abs(value) > 2 && (only || known.table.usual)
+  const telling = Math.abs(value) > 2 && out
   return (context === 2 && distinct) || (context === 3 && telling)
 }
 
 function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
   const meanings = meaningsHere(candidate, scene)
-  const only = new Set(meanings.map(({ error }) => error)).size === 1
   const contradicted = meanings.some(({ error }) => scene.supported.has(error))
   const best = new Map<number, Evidence>()
   for (const known of meanings) {
@@ -115,7 +122,7 @@ function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
       error,
       reason: { kind: 'number', value, written, platform: table.name },
       weight,
-      sure: !beaten && isSure(known, candidate, scene, only),
+      sure: !beaten && isSure(known, candidate, scene, standsOut(known, meanings, scene)),
       span: [start, start + written.length],
     })
   }

@@ -51,6 +51,7 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'connection times out',
       'no response from the server',
       'timeout while connecting',
+      'connect timeout',
       'required response was not received within the time',
       'took too long to respond',
       'deadline has elapsed',

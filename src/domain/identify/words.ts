@@ -79,17 +79,23 @@ export function stemsOf(folded: string, known: Map<string, string>): string[] {
   return stems
 }
 
+/** The words of which code makes one: `ConnectTimeoutError`. */
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u
+
 /** Takes a text as pasted (NFKC) and a simplifier; returns its words with their places. */
 export function wordsIn(text: string, simplify: (text: string) => string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(RUNS)) {
-    const run = simplify(fold(match[0]))
-    const start = match.index
-    if (!isHan(run) || run.length === 1)
-      words.push({ stem: stem(run), start, end: start + run.length })
-    else
-      for (let i = 0; i + 2 <= run.length; i++)
-        words.push({ stem: run.slice(i, i + 2), start: start + i, end: start + i + 2 })
+    let start = match.index
+    for (const part of match[0].split(CAMEL)) {
+      const run = simplify(fold(part))
+      if (!isHan(run) || run.length === 1)
+        words.push({ stem: stem(run), start, end: start + run.length })
+      else
+        for (let i = 0; i + 2 <= run.length; i++)
+          words.push({ stem: run.slice(i, i + 2), start: start + i, end: start + i + 2 })
+      start += part.length
+    }
   }
   return words
 }
