@@ -64,7 +64,7 @@ export const ru: Strings = {
   role: { user: 'Пользователь', administrator: 'Администратор', programmer: 'Программист' },
   layer: {
     kernel: 'ядро операционной системы',
-    resolver: 'система разрешения имён',
+    resolver: 'преобразователь имён',
     library: 'системная библиотека',
     runtime: 'среда выполнения языка',
     provider: 'поставщик службы Winsock',

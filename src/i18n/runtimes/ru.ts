@@ -46,7 +46,7 @@ export const runtimes: RuntimeStrings = {
   onErrorLead: 'Имя в каждом языке, библиотеке и программе и строка, какой она бывает в журнале.',
   severalErrors: 'значит и другие ошибки',
   misprints: {
-    title: 'Ходячие ошибки в описаниях',
+    title: 'Распространённые ошибки в описаниях',
     number: (written, name, right) =>
       `В некоторых списках у ${name} стоит номер ${written}. Верный номер — ${right}.`,
     name: (written, name) => `${written} — опечатка в имени ${name}.`,
