@@ -28,10 +28,13 @@ function languageLinks(): void {
     link.addEventListener('click', () => remember('language', link.dataset['language'] ?? 'en'))
 }
 
+/** Where a key writes or chooses; buttons to tick take no letters. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'
+
 /** `/` and Ctrl-K go to the search box from anywhere but a field. */
 function searchKeys(): void {
   document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]')
+    const typing = (event.target as Element).closest(FIELDS)
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
     const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
     if (!slash && !ctrlK) return

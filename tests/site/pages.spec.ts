@@ -80,16 +80,3 @@ test('alternates name all languages and x-default', async ({ page }) => {
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
   expect(new URL(canonical ?? '').pathname).toBe('/zh/error/epipe/')
 })
-
-test('theme: chosen, kept, and back to the system', async ({ page }) => {
-  await page.goto('/')
-  const background = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  const light = await background()
-  await page.locator('[data-theme-switch] select').selectOption('dark')
-  expect(await background()).not.toBe(light)
-  await page.goto('/error/epipe/')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.locator('[data-theme-switch] select').selectOption('system')
-  expect(await background()).toBe(light)
-})

@@ -1,7 +1,8 @@
-// Finds a browser for the tests: CHROME_PATH, an installed one, Playwright's own, Debian's, an npm package.
-import { execFileSync, spawnSync } from 'node:child_process'
+// Finds a Chromium for the tests: CHROME_PATH, an installed one, Playwright's own, Debian's, an npm package.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installFromDebian, isRoot, run } from './debian.ts'
 
 export interface Browser {
   path: string
@@ -22,8 +23,6 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
-
-const isRoot = () => process.getuid?.() === 0
 
 /** A sandboxed Chromium refuses to run as root; in containers tests often do. */
 const argsFor = () => (isRoot() ? ['--no-sandbox'] : [])
@@ -46,22 +45,15 @@ function playwrightsOwn(): Browser | undefined {
   return existsSync(path) ? { path, from: 'downloaded by Playwright', args: argsFor() } : undefined
 }
 
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore', timeout: 240_000 }).status === 0
-}
-
 /** Tries to install a browser, in the order of how little it asks of the machine. */
 function install(): Browser | undefined {
   if (run('npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium'])) {
     const own = playwrightsOwn()
     if (own) return own
   }
-  if (process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update'])
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']))
-      return { path: '/usr/bin/chromium', from: "Debian's package chromium", args: argsFor() }
-  }
-  return undefined
+  return installFromDebian('chromium', 'fonts-noto-cjk')
+    ? { path: '/usr/bin/chromium', from: "Debian's package chromium", args: argsFor() }
+    : undefined
 }
 
 /** The npm package is a last resort: Linux on x64 only, and without Chinese fonts. */
@@ -92,6 +84,6 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 /** Returns the browser's version as it tells it, for the log. */
-export function versionOf({ path }: Browser): string {
-  return execFileSync(path, ['--version', ...argsFor()], { encoding: 'utf8' }).trim()
+export function versionOf({ path, args }: Browser): string {
+  return execFileSync(path, ['--version', ...args], { encoding: 'utf8' }).trim()
 }
