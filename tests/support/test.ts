@@ -1,6 +1,8 @@
 // `npm test`: checks, build, unit tests and browser tests in this order; all of them run, all are counted.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { findFirefox } from './firefox.ts'
+import { reportOf } from './playwright-base.ts'
 
 interface Count {
   passed: number
@@ -13,6 +15,8 @@ interface Step {
   args: string[]
   /** Takes the output and exit status; returns how many tests that were. */
   count: (output: string, ok: boolean) => Count
+  /** Says why the step cannot be tried on this machine; nothing where it can. */
+  missing?: () => string | undefined
 }
 
 const one = (ok: boolean): Count => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
@@ -34,11 +38,11 @@ function nodeTests(output: string, ok: boolean): Count {
   return count.failed === 0 && !ok ? { ...count, failed: 1 } : count
 }
 
-const REPORT = 'test-results/playwright.json'
-
-function browserTests(_output: string, ok: boolean): Count {
-  if (!existsSync(REPORT)) return one(false)
-  const { stats } = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+/** Takes the name of an engine; returns how its tests are counted: by Playwright's report. */
+const browserTests = (engine: string) => (_output: string, ok: boolean) => {
+  const report = reportOf(engine)
+  if (!existsSync(report)) return one(false)
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number }
   }
   const failed = stats.unexpected + stats.flaky
@@ -61,10 +65,20 @@ const STEPS: Step[] = [
     count: nodeTests,
   },
   {
-    name: 'browser tests',
+    name: 'browser tests in Chromium',
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts'],
-    count: browserTests,
+    count: browserTests('chromium'),
+  },
+  {
+    name: 'browser tests in Firefox',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/firefox.config.ts'],
+    count: browserTests('firefox'),
+    missing: () =>
+      findFirefox() === undefined
+        ? 'no Firefox is installed, and none could be installed; FIREFOX_PATH names one'
+        : undefined,
   },
 ]
 
@@ -76,7 +90,16 @@ const PROOF: Step = {
   count: (_, ok) => one(ok),
 }
 
-function run({ name, command, args, count }: Step): Count {
+/** Steps that could not be tried here: neither passed nor failed, but told. */
+const untried: string[] = []
+
+function run({ name, command, args, count, missing }: Step): Count {
+  const why = missing?.()
+  if (why !== undefined) {
+    untried.push(name)
+    console.log(`\n── ${name}: NOT TRIED, ${why}`)
+    return { passed: 0, failed: 0 }
+  }
   console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -94,11 +117,12 @@ function run({ name, command, args, count }: Step): Count {
   return result
 }
 
-rmSync(REPORT, { force: true })
+for (const engine of ['chromium', 'firefox']) rmSync(reportOf(engine), { force: true })
 const steps = process.env['CI'] ? [...STEPS, PROOF] : STEPS
 const total = steps.map(run).reduce((a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
 }))
+if (untried.length > 0) console.log(`\nNot tried on this machine: ${untried.join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
