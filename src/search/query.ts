@@ -39,5 +39,9 @@ export function remember(query: string, base: string, language: Language): void 
   const short = query.slice(0, ADDRESS)
   // A lone surrogate has no place in an address.
   const safe = encodeURIComponent(short.toWellFormed())
-  history.replaceState(history.state, '', short.trim() === '' ? page : `${page}?q=${safe}`)
+  try {
+    history.replaceState(history.state, '', short.trim() === '' ? page : `${page}?q=${safe}`)
+  } catch {
+    // WebKit refuses the hundred-and-first change within half a minute: a later key writes it.
+  }
 }

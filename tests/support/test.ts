@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { findFirefox } from './firefox.ts'
 import { reportOf } from './playwright-base.ts'
+import { findWebKit } from './webkit.ts'
 
 interface Count {
   passed: number
@@ -79,6 +80,16 @@ const STEPS: Step[] = [
       findFirefox() === undefined
         ? 'no Firefox is installed, and none could be installed; FIREFOX_PATH names one'
         : undefined,
+  },
+  {
+    name: 'browser tests in WebKit',
+    command: 'node',
+    args: ['--test', '--test-reporter=spec', 'tests/webkit/site.ts'],
+    count: nodeTests,
+    missing: () =>
+      findWebKit()
+        ? undefined
+        : 'neither found nor installed; on Debian it is webkit2gtk-driver, with xvfb for a display',
   },
 ]
 
