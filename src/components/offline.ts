@@ -115,21 +115,28 @@ class OfflineLine {
     remove.className = 'copy'
     remove.textContent = this.#words.remove
     remove.addEventListener('click', () => void this.#remove())
+    const pressed = document.activeElement === this.#button
     this.#status.replaceChildren(`${this.#words.kept(this.#size(bytes))} `, remove)
     this.#button.hidden = true
+    // What goes must not take the keyboard's place with it.
+    if (pressed) remove.focus()
   }
 
   async #remove(): Promise<void> {
     for (const { name } of await keptCaches(this.#root)) await caches.delete(name)
     const registration = await navigator.serviceWorker.getRegistration(`${this.#root}/`)
     await registration?.unregister()
+    const pressed = this.#status.contains(document.activeElement)
     this.#status.textContent = this.#words.removed
     this.#button.hidden = false
+    if (pressed) this.#button.focus()
   }
 
   /** Loads the language of the page, and says how it goes. */
   async keep(): Promise<void> {
-    this.#button.disabled = true
+    if (this.#button.ariaDisabled === 'true') return
+    // Not `disabled`: that would take the keyboard's place from the button.
+    this.#button.ariaDisabled = 'true'
     let done = 0
     try {
       const kept = await load(this.#root, this.#language, (bytes, total) => {
@@ -141,7 +148,7 @@ class OfflineLine {
     } catch {
       this.#status.textContent = this.#words.failed
     } finally {
-      this.#button.disabled = false
+      this.#button.ariaDisabled = null
     }
   }
 

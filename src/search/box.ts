@@ -49,10 +49,17 @@ export class Combobox {
     input.addEventListener('keydown', (event) => this.#key(event))
     input.addEventListener('paste', (event) => this.#paste(event))
     input.form?.addEventListener('submit', (event) => this.#submit(event))
-    if (!parts.inPage)
-      document.addEventListener('pointerdown', (event) => {
-        if (!parts.box.contains(event.target as Node)) this.#close()
-      })
+    if (!parts.inPage) this.#closeWhenLeft()
+  }
+
+  /** What drops down must not lie on what the reader goes on to, by pointer or by Tab. */
+  #closeWhenLeft(): void {
+    const { box } = this.#parts
+    const leave = (to: EventTarget | null) => {
+      if (to instanceof Node && !box.contains(to)) this.#close()
+    }
+    document.addEventListener('pointerdown', (event) => leave(event.target))
+    box.addEventListener('focusout', (event) => leave(event.relatedTarget))
   }
 
   /** Asks both engines for what stands in the field and shows their results as they come. */
@@ -110,6 +117,7 @@ export class Combobox {
     listbox.setAttribute('aria-label', t.resultsLabel)
     listbox.id = `${list.id}-list`
     listbox.append(...this.#options)
+    this.#options.forEach((node, i) => node.addEventListener('focus', () => this.#select(i)))
     const number = this.#engine.severalMeanings(identified)
     const spans = identified.recognitions.slice(0, 3).flatMap((recognition) => recognition.spans)
     const long = inPage && query.length > WORTH_MARKING
