@@ -9,6 +9,14 @@ interface Words {
 /** How long a button says that it has copied. */
 const SAID_FOR = 2000
 
+/** What of a copied text is said: its first line, and no more of it than is heard at once. */
+const SAID = 80
+
+/** Takes a word and what it is about; returns both, as the page's language joins them. */
+function about(word: string, what: string): string {
+  return word + (document.documentElement.lang.startsWith('zh') ? '：' : ': ') + what
+}
+
 /** Puts text into the clipboard; where there is none (plain HTTP), selects it, so that one key copies it. */
 async function copy(text: string, from: Element): Promise<boolean> {
   try {
@@ -35,9 +43,10 @@ function copies(button: HTMLButtonElement, from: Element, show: (copied: boolean
   show(false)
   return (said: HTMLElement, { done }: Words) => {
     button.addEventListener('click', async () => {
-      if (!(await copy(from.textContent?.trim() ?? '', from))) return
+      const text = from.textContent?.trim() ?? ''
+      if (!(await copy(text, from))) return
       show(true)
-      said.textContent = done
+      said.textContent = about(done, (text.split('\n')[0] ?? '').slice(0, SAID))
       setTimeout(() => {
         show(false)
         said.textContent = ''
@@ -52,7 +61,7 @@ function wordButton(from: Element, name: string, { label, done }: Words) {
   button.className = 'copy no-print'
   const start = copies(button, from, (copied) => {
     button.textContent = copied ? done : label
-    button.setAttribute('aria-label', `${button.textContent}: ${name}`)
+    button.setAttribute('aria-label', about(button.textContent, name))
   })
   return { button, start }
 }
@@ -67,7 +76,7 @@ function nameButton(code: Element, { label, done }: Words) {
   const start = copies(button, code, (copied) => {
     if (copied) button.dataset['done'] = done
     else delete button.dataset['done']
-    button.setAttribute('aria-label', `${copied ? done : label}: ${code.textContent}`)
+    button.setAttribute('aria-label', about(copied ? done : label, code.textContent ?? ''))
   })
   return { button, start }
 }

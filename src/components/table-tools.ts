@@ -125,8 +125,12 @@ class Comparison {
       row.hidden = !words.every((word) => text.includes(word))
       if (!row.hidden) shown++
     }
-    const count = this.#root.querySelector('[data-count]')
-    if (count) count.textContent = `${shown} / ${this.#table.tBodies[0]?.rows.length ?? 0}`
+    const count = this.#root.querySelector<HTMLElement>('[data-count]')
+    const all = this.#table.tBodies[0]?.rows.length ?? 0
+    if (count)
+      count.textContent = (count.dataset['count'] ?? '')
+        .replace('{shown}', String(shown))
+        .replace('{all}', String(all))
     this.#write()
   }
 
@@ -140,7 +144,11 @@ class Comparison {
     const sorted = this.#table.querySelector<HTMLTableCellElement>('th[aria-sort]')
     if (sorted) query.set('sort', `${sorted.cellIndex},${sorted.getAttribute('aria-sort')}`)
     const text = query.toString().replaceAll('%2C', ',')
-    history.replaceState(null, '', text ? `?${text}` : location.pathname)
+    try {
+      history.replaceState(null, '', text ? `?${text}` : location.pathname)
+    } catch {
+      // Changed too often for WebKit: a later key writes it.
+    }
   }
 
   #download(): void {

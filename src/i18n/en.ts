@@ -229,6 +229,7 @@ export const en = {
     columns: 'Columns',
     allColumns: 'All columns',
     usualColumns: 'Usual columns',
+    shown: (shown: string, all: string) => `${shown} of ${all} errors`,
     csv: 'Download as CSV',
     scrollHint: 'The table scrolls sideways.',
   },
@@ -275,7 +276,7 @@ export const en = {
 
   code: {
     title: 'Ready-made code',
-    language: 'Show for',
+    language: 'Show code in',
     side: { posix: 'POSIX systems', windows: 'Windows' },
   },
 

@@ -191,6 +191,7 @@ export const ru: Strings = {
     columns: 'Столбцы',
     allColumns: 'Все столбцы',
     usualColumns: 'Основные столбцы',
+    shown: (shown, all) => `Показано ошибок: ${shown} из ${all}`,
     csv: 'Скачать в CSV',
     scrollHint: 'Таблица прокручивается вбок.',
   },
@@ -238,7 +239,7 @@ export const ru: Strings = {
 
   code: {
     title: 'Готовый код',
-    language: 'Показать для',
+    language: 'Показать код на языке',
     side: { posix: 'системы POSIX', windows: 'Windows' },
   },
 

@@ -9,7 +9,7 @@ test('filter, columns and sorting stand in the address and survive a reload', as
   expect(all).toBeGreaterThan(300)
   await page.locator('input[name=filter]').fill('refused 10061')
   await expect(rows).toHaveCount(1)
-  await expect(page.locator('[data-count]')).toHaveText(`1 / ${all}`)
+  await expect(page.locator('[data-count]')).toHaveText(`1 of ${all} errors`)
   await page.locator('input[name=filter]').fill('')
   await page.locator('form details summary').click()
   await page.locator('input[name=columns][value=linux-mips]').check()
