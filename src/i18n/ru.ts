@@ -191,7 +191,7 @@ export const ru: Strings = {
     columns: 'Столбцы',
     allColumns: 'Все столбцы',
     usualColumns: 'Основные столбцы',
-    shown: (shown, all) => `Показано ошибок: ${shown} из ${all}`,
+    shown: (shown, all) => `Ошибок: ${shown} из ${all}`,
     csv: 'Скачать в CSV',
     scrollHint: 'Таблица прокручивается вбок.',
   },
