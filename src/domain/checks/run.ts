@@ -4,6 +4,7 @@ import type { Content } from '../types.ts'
 import { articleComplete } from './article-complete.ts'
 import { articleCurrent } from './article-current.ts'
 import { articleLength } from './article-length.ts'
+import { causesProved } from './causes-proved.ts'
 import { changesInOrder } from './changes-in-order.ts'
 import { callsDescribed } from './calls-described.ts'
 import { chineseTypography } from './chinese-typography.ts'
@@ -49,6 +50,7 @@ export const CHECKS: Record<string, Check> = {
   'related-exist': relatedExist,
   'reproductions-known': reproductionsKnown,
   'who-can-fix': whoCanFix,
+  'causes-proved': causesProved,
   'message-identifiers': messageIdentifiers,
   'text-evidence': textEvidence,
   'article-complete': articleComplete,
