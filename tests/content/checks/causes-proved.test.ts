@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { causesProved, countProofs } from '../../../src/domain/checks/causes-proved.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { errorIn, sample } from '../../support/sample.ts'
-import type { Content } from '../../../src/domain/types.ts'
+import type { Cause, Content } from '../../../src/domain/types.ts'
 
 const file = 'content/errors/econnrefused.yaml'
 
@@ -79,8 +79,12 @@ test('a measurement that names its system, and any known source, are proof', () 
 })
 
 test('causes are counted by what they rest on', () => {
-  const cause = (id: string, ...sources: string[]) =>
-    ({ id, who: 'programmer', platforms: ['linux'], sources }) as const
+  const cause = (id: string, ...sources: string[]): Cause => ({
+    id,
+    who: 'programmer',
+    platforms: ['linux'],
+    sources,
+  })
   const error = {
     ...errorIn(sample(), 'econnrefused'),
     causes: [
