@@ -126,6 +126,47 @@ test('a combobox: first selected, arrows, Home and End, Enter, the count announc
   await expect(page).toHaveURL(new RegExp(`${href}$`))
 })
 
+test('while one types, the list is replaced at most once per key and never emptied', async ({
+  page,
+}) => {
+  const box = await open(page)
+  await ask(page, 'connection')
+  await page.evaluate(() => {
+    const list = document.querySelector('main [data-results]')
+    const lengths: number[] = []
+    Object.assign(window, { lengths })
+    if (list)
+      new MutationObserver(() => {
+        lengths.push(list.querySelectorAll('a[data-result]').length)
+      }).observe(list, { childList: true })
+  })
+  const typed = ' refused by server'
+  await box.pressSequentially(typed, { delay: 150 })
+  await expect(done(page)).toBeAttached()
+  const lengths = await page.evaluate(() => (window as unknown as { lengths: number[] }).lengths)
+  expect(Math.min(...lengths)).toBeGreaterThan(0)
+  // A slow machine may show a first half once or twice; at every key it would flicker.
+  expect(lengths.length).toBeLessThanOrEqual(typed.length + 3)
+})
+
+test('Escape empties the field of the search page', async ({ page }) => {
+  const box = await open(page)
+  await ask(page, 'ETIMEDOUT')
+  await box.press('Escape')
+  await expect(box).toHaveValue('')
+  await expect(resultsOf(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/\/search\/$/)
+})
+
+test('the count is announced in the language of the page', async ({ page }) => {
+  const words = { en: /^\d+ results?$/, zh: /^\d+ 条结果$/, ru: /^\d+\u00a0?\s?результат/ }
+  for (const { id, prefix } of LANGUAGES) {
+    await open(page, `${prefix}/search/`)
+    await ask(page, '10061')
+    await expect(page.locator('main [role=status][data-status]')).toHaveText(words[id])
+  }
+})
+
 test('Enter right after typing goes where the typed text leads, not where the old one did', async ({
   page,
 }) => {

@@ -1,7 +1,8 @@
 // Numbers of errors in a text: in their context, in all their forms, on the platform that the text betrays.
 import { candidatesIn, type Candidate } from './candidates.ts'
-import type { Evidence, Span } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { platformsIn } from './platforms.ts'
+import { runtimeNumbersIn } from './runtime-numbers.ts'
 import { speaksOfFailure, speaksOfNetwork } from './signs.ts'
 import { slipsOf } from './slips.ts'
 import type { KnownNumber, Lookup, LookupTable } from './unfold.ts'
@@ -34,7 +35,7 @@ function meaningsOf(value: number, lookup: Lookup): KnownNumber[] {
   return [...direct, ...negated, ...(lookup.numbers.get(value + 2 ** 32) ?? [])]
 }
 
-export const isWinsock = (known: KnownNumber) => known.table.vocabulary === 'winsock'
+const isWinsock = (known: KnownNumber) => known.table.vocabulary === 'winsock'
 
 const CONTEXT_WEIGHT = { 0: 20, 1: 55, 2: 70, 3: 88, 4: 95 } as const
 
@@ -129,40 +130,6 @@ function evidenceOf(candidate: Candidate, scene: Scene): Evidence[] {
   return [...best.values()]
 }
 
-/** Runtimes that count for themselves: how their number is written, and the name of their table. */
-const RUNTIME_NUMBERS: readonly (readonly [RegExp, string])[] = [
-  [/\bcurl(?: error| exit(?:ed)?(?: with)?| code)*[: ]{0,3}\(?(\d{1,2})\)?(?![\d.])/gi, 'curl'],
-  [/\b(?:steam|chrom\w+|electron|webview|net[_ ]?error|ERR_\w+)\D{0,30}(-\d{1,3})\b/gi, 'chromium'],
-  [/\b(?:NSURLErrorDomain|CFNetwork)\D{0,20}(-\d{3,5})\b/g, 'nsurl'],
-  [/(?:^\s*|\b(?:code|error)\D{0,3})(-1\d{3})(?!\d)/gi, 'nsurl'],
-  [/(?<![\d.:])(12\d{3})(?![\d.])/g, 'wininet'],
-  [/\b(?:0x)?8007(2e[0-9a-f]{2})\b/gi, 'wininet'],
-]
-
-interface RuntimeNumbers {
-  evidence: Evidence[]
-  /** Where such numbers stand, known ones or not: there is no errno there. */
-  taken: Span[]
-}
-
-function runtimeNumbersIn(text: string, { lookup }: Scene): RuntimeNumbers {
-  const evidence: Evidence[] = []
-  const taken: Span[] = []
-  for (const [form, runtime] of RUNTIME_NUMBERS)
-    for (const match of text.matchAll(form)) {
-      const digits = match[1] ?? ''
-      const value = /^2e/i.test(digits) ? Number.parseInt(digits, 16) : Number(digits)
-      const error = lookup.runtimeNumbers.get(runtime)?.get(value)
-      const span = [match.index, match.index + match[0].length] as const
-      if (error !== undefined || runtime === 'curl') taken.push(span)
-      if (error === undefined) continue
-      const written = Number.isNaN(Number(digits)) ? match[0] : digits
-      const reason = { kind: 'number', value, written, platform: runtime } as const
-      evidence.push({ error, reason, weight: 60, sure: true, span })
-    }
-  return { evidence, taken }
-}
-
 /** Takes the text, the same without noise, the lookup and the errors that its words speak of; returns every error whose number stands in it. */
 export function numbersIn(
   original: string,
@@ -179,7 +146,7 @@ export function numbersIn(
     brief: original.trim().length <= BRIEF,
   }
   const own = candidatesIn(clean, original)
-  const runtime = runtimeNumbersIn(clean, scene)
+  const runtime = runtimeNumbersIn(clean, lookup)
   const free = own.filter(
     ({ start }) => !runtime.taken.some(([from, to]) => from <= start && start < to),
   )
