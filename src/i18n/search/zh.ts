@@ -26,9 +26,9 @@ export const search: SearchStrings = {
   reason: {
     name: (name) => `文字中出现了 ${name}`,
     runtimeName: (name, runtime) => `${runtime} 把它称为 ${name}`,
-    number: (number, platform) => `${number} 在 ${platform} 上就是它`,
-    text: (system, language) => `${system} 用${language}输出的就是这句话`,
-    similarText: (system, language) => `与 ${system} 用${language}输出的文字相近`,
+    number: (number, platform) => `${number} 是它在 ${platform} 中的编号`,
+    text: (system, language) => `这是 ${system} 的${language}消息`,
+    similarText: (system, language) => `与 ${system} 的${language}消息相近`,
     similarName: (written, name) => `${written} 与 ${name} 相近`,
     similarNumber: (written, number) => `没有 ${written} 这个编号，与它相近的是 ${number}`,
     said: '人们常这样描述它',
