@@ -3,7 +3,7 @@ import type { Identified } from '../domain/identify/identify.ts'
 import type { Engine } from './engine.ts'
 import type { Result } from './merge.ts'
 import { onOneLine, remember, withLines } from './query.ts'
-import { marked, nothing, option, whichSystem, type View } from './render.ts'
+import { marked, nothing, option, showFirstMark, whichSystem, type View } from './render.ts'
 
 export interface Parts {
   box: HTMLElement
@@ -106,6 +106,8 @@ export class Combobox {
     const { t } = this.#view
     const count = results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length)
     status.textContent = identified.cut ? `${count} ${t.cut}` : count
+    // Where nothing is found, the list says so to the eye.
+    status.classList.toggle('sr-only', !inPage || results.length === 0)
     const key = JSON.stringify([results, identified.text])
     if (key === this.#shown && list.childElementCount > 0) return
     const before = this.#shown === '' ? undefined : this.#options[this.#selected]
@@ -128,6 +130,7 @@ export class Combobox {
         ? nothing(query, this.#engine.nearestNumbers(query), this.#view)
         : listbox,
     )
+    showFirstMark(list)
     input.setAttribute('aria-controls', results.length === 0 ? list.id : listbox.id)
     input.setAttribute('aria-expanded', String(results.length > 0))
     // The later engine must not take away what was chosen meanwhile.

@@ -106,6 +106,13 @@ export function marked(text: string, spans: readonly Span[], { t }: View): HTMLE
   return [figure]
 }
 
+/** Takes the list; scrolls a long text so far that the first understood part of it is seen. */
+export function showFirstMark(list: HTMLElement): void {
+  const quote = list.querySelector<HTMLElement>('.understood')
+  const mark = quote?.querySelector('mark')
+  if (quote && mark) quote.scrollTop = mark.offsetTop - quote.offsetTop - mark.offsetHeight
+}
+
 /** Takes a number with several meanings; returns the question and the link to all of them. */
 export function whichSystem(number: number, view: View): HTMLElement {
   const node = element('p', 'mt-3 mb-2 px-3', `${view.t.whichSystem(String(number))} `)

@@ -239,6 +239,16 @@ test('twenty pasted lines are taken, and what was understood is marked', async (
   const marks = page.locator('main mark')
   await expect(marks.filter({ hasText: '10054' })).toHaveCount(1)
   await expect(marks.filter({ hasText: 'forcibly closed' })).toHaveCount(1)
+  // A mark far down is brought into sight.
+  await box.fill('')
+  await paste(box, [...frames, log[1]].join('\n'))
+  await expect(done(page)).toBeAttached()
+  const inSight = await marks.first().evaluate((mark) => {
+    const at = mark.getBoundingClientRect()
+    const frame = mark.parentElement?.getBoundingClientRect()
+    return frame !== undefined && at.top >= frame.top && at.bottom <= frame.bottom
+  })
+  expect(inSight).toBe(true)
 })
 
 test('a number with several meanings asks for the system and leads to all of them', async ({
@@ -268,6 +278,8 @@ test('nothing found is no dead end', async ({ page }) => {
   await expect(resultsOf(page)).toHaveCount(0)
   const list = page.locator('main [data-results]')
   await expect(list).toContainText('zzzzzz qqqqqq')
+  await expect(page.locator('main').getByText('zzzzzz qqqqqq')).toHaveCount(2)
+  await expect(page.locator('main [data-status]')).toHaveClass(/sr-only/)
   await expect(list.locator('a[href="/platform/windows/"]')).toBeVisible()
   await ask(page, '10200')
   await expect(list.locator('a[href^="/value/1"]').first()).toBeVisible()
