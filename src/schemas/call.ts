@@ -2,11 +2,10 @@
 import { z } from 'astro/zod'
 import { CALL_GROUPS } from '../domain/types.ts'
 
-const words = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1),
-  ru: z.string().min(1),
-})
+const sentence = z
+  .string()
+  .regex(/^[^`]+$/, 'one sentence without code marks: it is shown as it is')
+const words = z.strictObject({ en: sentence, zh: sentence, ru: sentence })
 
 export const callSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z_]\w*$/, 'the function, spelled as in its header'),
