@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { contentIsRead } from './src/publish/content-files.ts'
 import { publishing } from './src/publish/integration.ts'
 import { searchIndex } from './src/search/integration.ts'
 
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), publishing()],
+  integrations: [contentIsRead(), mdx(), searchIndex(), publishing()],
   // Articles are quoted exactly: no colouring of code, no changed quotation marks.
   markdown: {
     syntaxHighlight: false,

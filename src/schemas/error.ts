@@ -11,7 +11,9 @@ import {
 } from '../domain/types.ts'
 import { identifier, key, slug, source } from './common.ts'
 
-const sources = z.array(source).min(1)
+const sources = z
+  .array(source)
+  .min(1, 'at least one source or measurement: without it nothing is said')
 const platforms = z.array(key).min(1)
 
 const identifiers = z.partialRecord(

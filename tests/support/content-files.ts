@@ -62,10 +62,15 @@ function filesOf<Part extends keyof Content>(content: Content, part: Part): File
   return FILES[part](content[part])
 }
 
+/** Takes content; returns its files: paths within the content folder, and texts. */
+export function contentAsFiles(content: Content): { path: string; text: string }[] {
+  const parts = Object.keys(FILES) as (keyof Content)[]
+  return parts.flatMap((part) => filesOf(content, part)).map(([path, text]) => ({ path, text }))
+}
+
 /** Takes content and a folder; writes the files of the content there. */
 export async function writeContent(content: Content, root: string): Promise<void> {
-  const parts = Object.keys(FILES) as (keyof Content)[]
-  for (const [name, text] of parts.flatMap((part) => filesOf(content, part))) {
+  for (const { path: name, text } of contentAsFiles(content)) {
     const path = join(root, name)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)

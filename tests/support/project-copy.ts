@@ -32,6 +32,8 @@ export interface ProjectCopy {
   folder: string
   /** Writes this content in place of the last one, changes files if asked to, and builds. */
   build: (content: Content, change?: (folder: string) => Promise<void>) => Promise<Build>
+  /** The same, but only reads the files and compares them with their schemas: what fails here fails in a build. */
+  read: (content: Content, change?: (folder: string) => Promise<void>) => Promise<Build>
   remove: () => Promise<void>
 }
 
@@ -41,20 +43,24 @@ export async function copyProject(): Promise<ProjectCopy> {
   for (const name of COPIED) await cp(join(PROJECT, name), join(folder, name), { recursive: true })
   await linkPackages(folder)
   const content = join(folder, 'content')
-  return {
-    folder,
-    build: async (written, change) => {
+  const run =
+    (command: 'build' | 'sync'): ProjectCopy['build'] =>
+    async (written, change) => {
       await rm(content, { recursive: true, force: true })
       await writeContent(written, content)
       await change?.(content)
       const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-      const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [astro, command], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
       })
       return { status, output: stripVTControlCharacters(`${stdout}${stderr}`) }
-    },
+    }
+  return {
+    folder,
+    build: run('build'),
+    read: run('sync'),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -42,6 +42,29 @@ function strangers(article: ArticleEntry, tags: Tag[]): Problem[] {
     }))
 }
 
+/** What each component takes; all others take nothing. */
+const ATTRIBUTES: Partial<Record<string, readonly string[]>> = {
+  Cause: ['id', 'title'],
+  Call: ['id'],
+  Confusion: ['slug'],
+  Value: ['of', 'on'],
+}
+
+function attributes(article: ArticleEntry, tags: Tag[]): Problem[] {
+  return tags.flatMap((tag) => {
+    const known = ATTRIBUTES[tag.name] ?? []
+    return Object.keys(tag.attributes)
+      .filter((key) => !known.includes(key))
+      .map((key) => ({
+        file: articleFile(article.slug, article.language),
+        place: placeIn(article.body, tag.offset),
+        wrong: `<${tag.name}> takes no ${key}.`,
+        nearest: nearest(key, known),
+        mend: known.length === 0 ? 'Take it out.' : `Take it out, or use: ${known.join(', ')}.`,
+      }))
+  })
+}
+
 function crossed(article: ArticleEntry, tags: Tag[]): Problem[] {
   const tag = unbalanced(tags)
   if (tag === undefined) return []
@@ -76,5 +99,10 @@ function forbidden(article: ArticleEntry): Problem[] {
 export const proseVocabulary: Check = ({ content }) =>
   content.articles.flatMap((article) => {
     const tags = tagsOf(article.body)
-    return [...strangers(article, tags), ...crossed(article, tags), ...forbidden(article)]
+    return [
+      ...strangers(article, tags),
+      ...attributes(article, tags),
+      ...crossed(article, tags),
+      ...forbidden(article),
+    ]
   })

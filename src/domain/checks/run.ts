@@ -19,6 +19,7 @@ import { headerInheritance } from './header-inheritance.ts'
 import { headerValues } from './header-values.ts'
 import { knownIdentifiers } from './known-identifiers.ts'
 import { messageIdentifiers } from './message-identifiers.ts'
+import { misprintsMisprinted } from './misprints-misprinted.ts'
 import { noNumbersInProse } from './no-numbers-in-prose.ts'
 import { platformsExist } from './platforms-exist.ts'
 import { proofsCurrent } from './proofs-current.ts'
@@ -41,6 +42,7 @@ export const CHECKS: Record<string, Check> = {
   'clean-characters': cleanCharacters,
   'known-identifiers': knownIdentifiers,
   'single-owner': singleOwner,
+  'misprints-misprinted': misprintsMisprinted,
   'every-identifier-owned': everyIdentifierOwned,
   'header-inheritance': headerInheritance,
   'header-values': headerValues,
