@@ -31,6 +31,7 @@ import { runtimeIdentifiers } from './runtime-identifiers.ts'
 import { runtimeReferences } from './runtime-references.ts'
 import { russianTypography } from './russian-typography.ts'
 import { singleOwner } from './single-owner.ts'
+import { sourcesSound } from './sources-sound.ts'
 import { textEvidence } from './text-evidence.ts'
 import { translationNames } from './translation-names.ts'
 import { uniqueTitles } from './unique-titles.ts'
@@ -55,6 +56,7 @@ export const CHECKS: Record<string, Check> = {
   'causes-proved': causesProved,
   'message-identifiers': messageIdentifiers,
   'text-evidence': textEvidence,
+  'sources-sound': sourcesSound,
   'article-complete': articleComplete,
   'article-current': articleCurrent,
   'article-length': articleLength,
