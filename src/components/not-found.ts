@@ -2,7 +2,8 @@
 
 const base = document.querySelector<HTMLElement>('[data-search-box]')?.dataset['base'] ?? '/'
 const root = base.replace(/\/$/, '')
-const path = decoded(location.pathname.slice(root.length))
+// Two slashes in front would make a host of what follows.
+const path = decoded(location.pathname.slice(root.length)).replace(/^[/\\]+/, '/')
 const words = path.split('/').filter(Boolean).at(-1) ?? ''
 const templates = new Map(
   [...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')].map((template) => [

@@ -70,6 +70,21 @@ test('no policy knows unsafe-inline, unsafe-eval or any other site', async () =>
   for (const text of all) assert.doesNotMatch(text, /unsafe-inline|'unsafe-eval'|https?:|\*|data:/)
 })
 
+test('the headers of hosts: what is hashed is kept for ever, what others may read says so', async () => {
+  const file = await readFile(new URL('../../public/_headers', import.meta.url), 'utf8')
+  const of = headersFile(file)
+  for (const path of ['/_astro/x.js', '/pagefind/index/en_1.pf_index'])
+    assert.match(of(path)['Cache-Control'] ?? '', /immutable/, path)
+  for (const path of ['/', '/error/epipe/', '/sw.js', '/pagefind/pagefind.js'])
+    assert.equal(of(path)['Cache-Control'], undefined, path)
+  for (const path of ['/api/v1/errors.json', '/error/epipe.md', '/zh/feed.xml'])
+    assert.equal(of(path)['Access-Control-Allow-Origin'], '*', path)
+  assert.equal(of('/')['Access-Control-Allow-Origin'], undefined)
+  assert.equal(of('/ru/')['Content-Security-Policy'], '{{policy}}')
+  // Cloudflare Pages reads at most 100 rules.
+  assert.ok(file.split('\n').filter((line) => line.startsWith('/')).length <= 100)
+})
+
 test('the file of headers is read as the hosts read it', () => {
   const of = headersFile('# said\n/*\n  A: 1\n  B: 2\n/x/*.md\n  B: 3\n')
   assert.deepEqual(of('/'), { A: '1', B: '2' })
