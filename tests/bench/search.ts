@@ -1,79 +1,80 @@
-// What the search finds, beside its peers, and what it costs: bytes and time to the first result.
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { chromium, type Browser } from '@playwright/test'
-import { findBrowser } from '../support/browser.ts'
+// Section "search": what the search finds, beside its peers, and what it costs: bytes and time to the first result.
+import type { Page } from '@playwright/test'
+import { LANGUAGES } from '../../src/domain/languages.ts'
+import { localePrefix } from '../../src/domain/permalinks.ts'
 import { answersTo, readQueries, type Query, type QueryFile } from '../support/queries.ts'
 import { realRecogniser } from '../support/recogniser.ts'
-import { serve } from '../support/serve.ts'
-import { askBarePagefind, askOurs, makeMiniSearch, type Ask } from './peers.ts'
+import { askBarePagefind, askOurs, askStarlight, makeMiniSearch, type Ask } from './peers.ts'
+import { percent, printNote, printTable, type Cell } from './report.ts'
+import type { Bench } from './site.ts'
 import { benchTiming } from './timing.ts'
-import { DIST } from './weight.ts'
 
+/** The last one was never tuned on. */
 const SETS: readonly QueryFile[] = ['dev', 'own-tune', 'own-heldout']
 
-interface Score {
-  first: number
-  among3: number
+type Row = readonly [name: string, ...cells: Cell[]]
+
+interface Set {
+  name: QueryFile
+  queries: readonly Query[]
+  /** By the query's id: the slugs that answer it. */
+  right: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-async function scoreOf(
-  ask: Ask,
-  queries: readonly Query[],
-  owner: ReadonlyMap<string, string>,
-): Promise<Score> {
-  const score = { first: 0, among3: 0 }
-  for (const query of queries) {
-    const right = answersTo(query, owner)
-    const at = (await ask(query.query)).findIndex((slug) => right.has(slug))
-    if (at === 0) score.first++
-    if (at >= 0 && at < 3) score.among3++
+async function scoresOf(ask: Ask, { queries, right }: Set): Promise<[string, string]> {
+  let first = 0
+  let among3 = 0
+  for (const { id, query } of queries) {
+    const at = (await ask(query)).findIndex((slug) => right.get(id)?.has(slug))
+    if (at === 0) first++
+    if (at >= 0 && at < 3) among3++
   }
-  return score
+  return [percent(first, queries.length), percent(among3, queries.length)]
 }
 
-const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
-
-async function printScores(name: string, ask: Ask, owner: ReadonlyMap<string, string>) {
-  for (const set of SETS) {
-    const queries = await readQueries(set)
-    const { first, among3 } = await scoreOf(ask, queries, owner)
-    const all = queries.length
-    console.log(
-      `  ${name.padEnd(34)} ${set.padEnd(12)} first ${percent(first, all).padStart(7)}, among three ${percent(among3, all).padStart(7)} of ${all}`,
-    )
-  }
+async function rowFor(name: string, ask: Ask, sets: readonly Set[]): Promise<Row> {
+  const cells: string[] = []
+  for (const set of sets) cells.push(...(await scoresOf(ask, set)))
+  return [name, ...cells]
 }
 
-async function benchScores(browser: Browser, origin: string): Promise<void> {
+async function readSets(owner: ReadonlyMap<string, string>): Promise<Set[]> {
+  return Promise.all(
+    SETS.map(async (name) => {
+      const queries = await readQueries(name)
+      return { name, queries, right: new Map(queries.map((q) => [q.id, answersTo(q, owner)])) }
+    }),
+  )
+}
+
+async function benchScores({ browser, ours, starlight }: Bench): Promise<void> {
   const { catalogue } = await realRecogniser()
-  const owner = new Map([...catalogue.owner].map(([name, { slug }]) => [name, slug]))
-  console.log('\nSearch: the right error first, and among the first three')
-  for (const path of ['/search/', '/zh/search/', '/ru/search/']) {
+  const sets = await readSets(new Map([...catalogue.owner].map(([name, { slug }]) => [name, slug])))
+  const rows: Row[] = []
+  const onPage = async (name: string, open: (page: Page) => Promise<Ask>) => {
     const page = await browser.newPage()
-    await printScores(`ours, ${path}`, await askOurs(page, origin + path), owner)
+    rows.push(await rowFor(name, await open(page), sets))
     await page.close()
   }
-  const page = await browser.newPage()
-  await printScores('bare Pagefind, same records', await askBarePagefind(page, origin), owner)
-  await page.close()
-  await printScores('MiniSearch, same records', makeMiniSearch(catalogue, false), owner)
-  await printScores('MiniSearch, with our words', makeMiniSearch(catalogue, true), owner)
+  for (const language of LANGUAGES) {
+    const path = `${localePrefix(language)}/search/`
+    await onPage(`ours, ${path}`, (page) => askOurs(page, ours.origin + path))
+  }
+  const peer = await starlight()
+  for (const language of peer ? LANGUAGES : []) {
+    const path = `${localePrefix(language)}/`
+    await onPage(`Starlight, ${path}`, (page) => askStarlight(page, (peer?.origin ?? '') + path))
+  }
+  await onPage('bare Pagefind, our records', (page) => askBarePagefind(page, ours.origin))
+  rows.push(await rowFor('MiniSearch, our records', makeMiniSearch(catalogue, false), sets))
+  rows.push(await rowFor('MiniSearch, our words too', makeMiniSearch(catalogue, true), sets))
+  const columns = sets.flatMap(({ name, queries }) => [`${name} (${queries.length})`, 'top 3'])
+  printTable('Search: the right error first', columns, rows)
+  printNote('Questions: tests/fixtures/queries; own-heldout was never tuned on.')
 }
 
 /** Prints the scores of the search and its peers, its bytes and its times, on the built site. */
-export async function benchSearch(): Promise<void> {
-  const { path, args } = await findBrowser()
-  const server: Server = await serve(DIST, 0)
-  const browser = await chromium.launch({ executablePath: path, args })
-  try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-    await benchScores(browser, origin)
-    await benchTiming(browser, origin)
-  } finally {
-    await browser.close()
-    server.close()
-  }
+export async function benchSearch(bench: Bench): Promise<void> {
+  await benchScores(bench)
+  await benchTiming(bench)
 }
-
-if (import.meta.main) await benchSearch()

@@ -1,79 +1,105 @@
-// What pages weigh: HTML with its CSS, brotli 11, in the built site.
+// Section "weight": what pages weigh on disk after compression, and what a browser fetches to show them.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/domain/languages.ts'
+import { localePrefix } from '../../src/domain/permalinks.ts'
+import { loadOf } from './loads.ts'
+import { median, printNote, printTable } from './report.ts'
+import { DEEP, type Bench } from './site.ts'
 
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+/** What was promised: issue 8, "Light". Bytes. */
+const BUDGET = { median: 14_000, largest: 28_000, script: 12_000 } as const
+
+/** One of each kind of page. */
+export const PAGES = ['/', DEEP, '/compare/', '/search/', '/value/61/', '/platform/windows/']
+
+const brotli = promisify(brotliCompress)
 
 interface Weight {
   path: string
-  brotli: number
-  gzip: number
+  bytes: number
 }
 
-async function weigh(path: string): Promise<Weight> {
-  const content = await readFile(join(DIST, path))
-  return {
-    path,
-    brotli: brotliCompressSync(content).length,
-    gzip: gzipSync(content, { level: 9 }).length,
-  }
+/** Takes the folder of a site and a path; returns the size of the page, brotli 11. */
+export async function weigh(dist: string, path: string): Promise<Weight> {
+  const file = path.endsWith('/') ? `${path}index.html` : path
+  return { path, bytes: (await brotli(await readFile(join(dist, file)))).length }
 }
 
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
-
-async function errorPages(): Promise<string[]> {
-  const folders = ['error', 'zh/error', 'ru/error']
+/** Takes the folder of a site; returns the weights of its error pages in all languages, lightest first. */
+export async function errorPageWeights(dist: string): Promise<Weight[]> {
+  const folders = LANGUAGES.map((language) => `${localePrefix(language)}/error/`)
   const lists = await Promise.all(
     folders.map(async (folder) =>
-      (await readdir(join(DIST, folder), { withFileTypes: true }))
+      (await readdir(join(dist, folder), { withFileTypes: true }))
         .filter((entry) => entry.isDirectory())
-        .map((entry) => `${folder}/${entry.name}/index.html`),
+        .map((entry) => `${folder}${entry.name}/`),
     ),
   )
-  return lists.flat()
+  const weights = await Promise.all(lists.flat().map((path) => weigh(dist, path)))
+  return weights.sort((a, b) => a.bytes - b.bytes)
 }
 
-async function scripts(): Promise<Weight[]> {
-  const html = await readFile(join(DIST, 'error/econnrefused/index.html'), 'utf8')
-  const paths = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path]) => path ?? '')
-  return Promise.all(paths.map(weigh))
-}
-
-/** Prints the weights of error pages, other pages, scripts and what the search fetches. */
-export async function benchWeight(): Promise<void> {
-  const errors = await Promise.all((await errorPages()).map(weigh))
-  const sizes = errors.map((weight) => weight.brotli)
-  const largest = errors.toSorted((a, b) => b.brotli - a.brotli)[0]
-  console.log('\nWeight (bytes, brotli 11; CSS is in the page)')
-  console.log(
-    `  error pages: ${errors.length}, median ${median(sizes)}, largest ${largest?.brotli} (${largest?.path})`,
+async function printPages({ ours, starlight }: Bench): Promise<void> {
+  const weights = await errorPageWeights(ours.dist)
+  const largest = weights.at(-1)
+  const peer = await starlight()
+  const theirs = peer ? await errorPageWeights(peer.dist) : []
+  printTable(
+    'Weight: bytes of HTML, brotli 11',
+    ['ours', 'budget', 'Starlight'],
+    [
+      [
+        `error page, median of ${weights.length}`,
+        median(weights.map(({ bytes }) => bytes)),
+        BUDGET.median,
+        peer && median(theirs.map(({ bytes }) => bytes)),
+      ],
+      [
+        `error page, largest (${largest?.path})`,
+        largest?.bytes,
+        BUDGET.largest,
+        theirs.at(-1)?.bytes,
+      ],
+    ],
   )
-  for (const path of [
-    'index.html',
-    'compare/index.html',
-    'search/index.html',
-    'value/61/index.html',
-    'platform/windows/index.html',
-  ]) {
-    const { brotli, gzip } = await weigh(path)
-    console.log(`  /${path}: ${brotli} (gzip ${gzip})`)
-  }
-  const ordinary = await scripts()
-  const sum = ordinary.reduce((total, { brotli }) => total + brotli, 0)
-  console.log(`  script on an error page: ${sum} in ${ordinary.length} files`)
-  for (const path of [
-    'search/lookup.json',
-    'search/titles-en.json',
-    'search/titles-zh.json',
-    'search/titles-ru.json',
-  ]) {
-    const { brotli, gzip } = await weigh(path)
-    console.log(`  /${path}: ${brotli} (gzip ${gzip})`)
-  }
+  printNote("Our styles are in the page; Starlight's are files of their own (below).")
 }
 
-if (import.meta.main) await benchWeight()
+const LOAD_COLUMNS = ['requests', 'HTML', 'script', 'other', 'sum']
+
+async function printLoads({ ours, browser, starlight }: Bench): Promise<void> {
+  const row = async (name: string, address: string) => {
+    const { requests, html, script, other } = await loadOf(browser, address)
+    return [name, requests, html, script, other, html + script + other] as const
+  }
+  const rows = []
+  for (const path of PAGES) rows.push(await row(path, ours.origin + path))
+  const peer = await starlight()
+  if (peer)
+    for (const path of ['/', DEEP]) rows.push(await row(`Starlight, ${path}`, peer.origin + path))
+  printTable('Page load in a browser, bytes as served (brotli 5)', LOAD_COLUMNS, rows)
+  printNote(`Budget for script on a page view: ${BUDGET.script}.`)
+}
+
+async function printData({ ours }: Bench): Promise<void> {
+  const names = ['lookup', ...LANGUAGES.map((language) => `titles-${language}`)]
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const { path, bytes } = await weigh(ours.dist, `/search/${name}.json`)
+      const when =
+        name === 'lookup' || name.endsWith(DEFAULT_LANGUAGE) ? 'on focus' : 'its language'
+      return [path, bytes, when] as const
+    }),
+  )
+  printTable('Data of the search, bytes, brotli 11', ['ours', 'fetched'], rows)
+}
+
+/** Prints weights of pages, page loads and data files. */
+export async function benchWeight(bench: Bench): Promise<void> {
+  await printPages(bench)
+  await printLoads(bench)
+  await printData(bench)
+}

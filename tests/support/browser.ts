@@ -85,5 +85,7 @@ export async function findBrowser(): Promise<Browser> {
 
 /** Returns the browser's version as it tells it, for the log. */
 export function versionOf({ path, args }: Browser): string {
-  return execFileSync(path, ['--version', ...args], { encoding: 'utf8' }).trim()
+  // Debian's wrapper complains of large memory on the error stream.
+  const stdio: StdioOptions = ['ignore', 'pipe', 'ignore']
+  return execFileSync(path, ['--version', ...args], { encoding: 'utf8', stdio }).trim()
 }
