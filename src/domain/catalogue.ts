@@ -1,7 +1,7 @@
 // The catalogue: everything that the content says, joined. Built once, read by all pages.
 import type { HandlingEntry, Recipe } from './handling.ts'
 import { buildTables, type Table, type TableValue } from './headers.ts'
-import type { Language } from './languages.ts'
+import { inEachLanguage, type Language } from './languages.ts'
 import { joinRuntimes, type Runtime } from './runtimes.ts'
 import type { ProofEntry } from './proofs.ts'
 import { joinReproductions, type Reproduction } from './reproductions.ts'
@@ -129,7 +129,7 @@ function valuesOf(
 const NO_ARTICLE: Article = { title: '', summary: '', revision: 0, body: '' }
 
 function articlesOf(slug: string, bySlug: Map<string, ArticleEntry[]>): Record<Language, Article> {
-  const articles = { en: NO_ARTICLE, zh: NO_ARTICLE, ru: NO_ARTICLE }
+  const articles = inEachLanguage(() => NO_ARTICLE)
   for (const { language, title, summary, revision, body } of bySlug.get(slug) ?? [])
     articles[language] = { title, summary, revision, body }
   return articles

@@ -9,6 +9,9 @@ export const DEFAULT_LANGUAGE: Language = 'en'
 /** BCP 47 tags for `<html lang>` and `hreflang`. */
 export const HTML_LANG: Record<Language, string> = { en: 'en', zh: 'zh-Hans', ru: 'ru' }
 
+/** Open Graph wants a territory with each language. */
+export const OPEN_GRAPH_LOCALE: Record<Language, string> = { en: 'en_US', zh: 'zh_CN', ru: 'ru_RU' }
+
 /** Each language's name in itself, for the language switch. */
 export const NATIVE_NAME: Record<Language, string> = { en: 'English', zh: '中文', ru: 'Русский' }
 
@@ -27,4 +30,9 @@ export const TEXT_LANG: Record<TextLanguage, string> = {
 /** Takes any string; returns whether it names one of the site's languages. */
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text)
+}
+
+/** Takes a function; returns what it makes for each of the site's languages. */
+export function inEachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((of) => [of, make(of)])) as Record<Language, T>
 }

@@ -1,14 +1,12 @@
 // The list of changes: what readers and programs that follow the atlas are told.
 import { z } from 'astro/zod'
 import { TOPICS } from '../domain/types.ts'
-import { key, slug } from './common.ts'
-
-const sentence = z.string().min(1)
+import { key, slug, words } from './common.ts'
 
 const common = {
   id: key,
   date: z.iso.date(),
-  text: z.strictObject({ en: sentence, zh: sentence, ru: sentence }),
+  text: words,
 }
 
 export const changesSchema = z.strictObject({

@@ -1,5 +1,6 @@
 // Pieces that several schemas share.
 import { z } from 'astro/zod'
+import { inEachLanguage } from '../domain/languages.ts'
 import { SOURCE_FORM } from '../domain/sources.ts'
 
 export const identifier = z
@@ -23,5 +24,8 @@ export const source = z
     SOURCE_FORM,
     'a source is one of: owner/repo#123, github:owner/repo/path, man:connect(2), posix:connect, learn:…, rfc:9293, book:…, freebsd:…(2), apple:…(2), docs:…, measured:…',
   )
+
+/** A sentence or two in each language of the site. */
+export const words = z.strictObject(inEachLanguage(() => z.string().min(1)))
 
 export const provenance = z.strictObject({ where: z.string().min(1), version: z.string().min(1) })

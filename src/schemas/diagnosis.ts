@@ -1,12 +1,6 @@
 // The diagnosis: steps with a question and answers that lead on.
 import { z } from 'astro/zod'
-import { key } from './common.ts'
-
-const words = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1),
-  ru: z.string().min(1),
-})
+import { key, words } from './common.ts'
 
 const cause = z
   .string()

@@ -1,9 +1,8 @@
 // Handling in code: what programs do about errors, and how each language writes it.
 import { z } from 'astro/zod'
-import { key, slug } from './common.ts'
+import { key, slug, words } from './common.ts'
 
 const text = z.string().min(1)
-const words = z.strictObject({ en: text, zh: text, ru: text })
 const side = z.enum(['posix', 'windows'])
 const forms = z.array(z.strictObject({ form: text, on: side.optional() }))
 

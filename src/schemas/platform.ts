@@ -1,12 +1,6 @@
 // A platform: what it is called, where it stands in tables, whose texts it prints.
 import { z } from 'astro/zod'
-import { key } from './common.ts'
-
-const words = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1),
-  ru: z.string().min(1),
-})
+import { key, words } from './common.ts'
 
 export const platformSchema = z.strictObject({
   name: z.string().min(1),

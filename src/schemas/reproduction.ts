@@ -1,16 +1,14 @@
 // A program that provokes an error: what it does wrong, what it needs, and what came of it.
 import { z } from 'astro/zod'
 import { DOCUMENTED_ON, NEEDS } from '../domain/reproductions.ts'
-import { identifier, source } from './common.ts'
-
-const sentence = z.string().min(1)
+import { identifier, source, words } from './common.ts'
 
 const documented = z.strictObject({ result: identifier, sources: z.array(source).min(1) })
 
 export const reproductionSchema = z.strictObject({
   error: identifier,
   call: z.string().min(1),
-  mistake: z.strictObject({ en: sentence, zh: sentence, ru: sentence }),
+  mistake: words,
   needs: z.array(z.enum(NEEDS)).default([]),
   setup: z.array(z.string().min(1)).default([]),
   elapsed: z.strictObject({ atLeast: z.number(), atMost: z.number().max(20) }).optional(),

@@ -2,10 +2,9 @@
 import { z } from 'astro/zod'
 import { RUNTIME_KINDS } from '../domain/runtime-types.ts'
 import { VOCABULARIES } from '../domain/types.ts'
-import { identifier, key, provenance, source } from './common.ts'
+import { identifier, key, provenance, source, words } from './common.ts'
 
 const text = z.string().min(1)
-const words = z.strictObject({ en: text, zh: text, ru: text })
 const identifiers = z.array(identifier)
 
 const rule = z.strictObject({

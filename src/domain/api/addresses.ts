@@ -1,5 +1,5 @@
 // Where the documents of the API and the other machine-readable forms live.
-import { LANGUAGES, type Language } from '../languages.ts'
+import { inEachLanguage } from '../languages.ts'
 import { localized } from '../permalinks.ts'
 import type { Localized } from './shapes.ts'
 
@@ -29,6 +29,5 @@ export function markdownPath(slug: string): string {
 
 /** Takes a path without language; returns its address in every language. */
 export function inAll(path: string, address: Address): Localized {
-  const at = (language: Language) => [language, address(localized(path, language))] as const
-  return Object.fromEntries(LANGUAGES.map(at)) as Localized
+  return inEachLanguage((language) => address(localized(path, language)))
 }

@@ -7,7 +7,7 @@ import {
   type Catalogue,
   type ErrorValue,
 } from '../catalogue.ts'
-import { LANGUAGES, type Language } from '../languages.ts'
+import { inEachLanguage, type Language } from '../languages.ts'
 import { correctionsOf } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { localized, paths, shortLinks } from '../permalinks.ts'
@@ -22,13 +22,7 @@ import type {
   ApiMessage,
   ApiSource,
   ApiValue,
-  Localized,
 } from './shapes.ts'
-
-/** Takes what a text is in each language; returns the three. */
-export function inWords(text: (language: Language) => string): Localized {
-  return Object.fromEntries(LANGUAGES.map((of) => [of, text(of)])) as Localized
-}
 
 /** Takes an error; returns what the list of all errors says about it. */
 export function errorSummary(error: AtlasError, address: Address): ApiErrorSummary {
@@ -38,7 +32,7 @@ export function errorSummary(error: AtlasError, address: Address): ApiErrorSumma
     name: error.name,
     identifiers: error.identifiers,
     category: error.category,
-    title: inWords((language) => error.articles[language].title),
+    title: inEachLanguage((language) => error.articles[language].title),
   }
 }
 
@@ -85,7 +79,7 @@ function causesOf(error: AtlasError): ApiCause[] {
   const titles = inWordsByCause(error)
   return error.causes.map(({ id, who, platforms, sources }) => ({
     id,
-    title: inWords((language) => titles[language].get(id) ?? ''),
+    title: inEachLanguage((language) => titles[language].get(id) ?? ''),
     who,
     platforms,
     sources: sourcesOf(sources),
@@ -94,13 +88,14 @@ function causesOf(error: AtlasError): ApiCause[] {
 
 /** The titles of an error's causes stand in its articles, by the id of the cause. */
 function inWordsByCause(error: AtlasError): Record<Language, Map<string, string>> {
-  const titles = (language: Language) =>
-    new Map(
-      tagsOf(error.articles[language].body)
-        .filter(({ name, kind }) => name === 'Cause' && kind === 'open')
-        .map(({ attributes }) => [attributes['id'] ?? '', attributes['title'] ?? '']),
-    )
-  return { en: titles('en'), zh: titles('zh'), ru: titles('ru') }
+  return inEachLanguage(
+    (language) =>
+      new Map(
+        tagsOf(error.articles[language].body)
+          .filter(({ name, kind }) => name === 'Cause' && kind === 'open')
+          .map(({ attributes }) => [attributes['id'] ?? '', attributes['title'] ?? '']),
+      ),
+  )
 }
 
 /** Takes the catalogue; returns path → the short links that lead there. */
@@ -120,7 +115,7 @@ export function errorDocument(
 ): ApiError {
   return {
     ...errorSummary(error, address),
-    summary: inWords((language) => error.articles[language].summary),
+    summary: inEachLanguage((language) => error.articles[language].summary),
     urls: inAll(paths.error(error.slug), address),
     markdown: inAll(markdownPath(error.slug), address),
     frequency: error.frequency,

@@ -1,12 +1,12 @@
 // The API's documents of numbers: one value, one platform, the identifiers, the index, and everything in one.
 import { negatedMeanings, type Catalogue, type Meaning } from '../catalogue.ts'
-import { LANGUAGES } from '../languages.ts'
+import { inEachLanguage, LANGUAGES } from '../languages.ts'
 import { wrongNumbers } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { paths } from '../permalinks.ts'
 import type { PlatformEntry } from '../types.ts'
 import { apiPaths, inAll, type Address } from './addresses.ts'
-import { aliasesByPath, errorDocument, inWords } from './errors.ts'
+import { aliasesByPath, errorDocument } from './errors.ts'
 import { runtimeEntry, runtimeNames } from './runtimes.ts'
 import {
   API_VERSION,
@@ -27,7 +27,7 @@ function meaningDocument({ value, error }: Meaning): ApiMeaning {
     identifier: value.identifier,
     alias: value.alias ?? null,
     slug: error.slug,
-    title: inWords((language) => error.articles[language].title),
+    title: inEachLanguage((language) => error.articles[language].title),
   }
 }
 
