@@ -14,7 +14,6 @@ function themeSwitch(): void {
   const label = document.querySelector<HTMLElement>('[data-theme-switch]')
   const select = label?.querySelector('select')
   if (!label || !select) return
-  label.classList.replace('hidden', 'flex')
   select.value = document.documentElement.dataset['theme'] ?? 'system'
   select.addEventListener('change', () => {
     remember('theme', select.value)

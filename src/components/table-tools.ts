@@ -83,7 +83,6 @@ class Comparison {
     document.adoptedStyleSheets.push(this.#style)
     this.#read()
     this.apply()
-    form.hidden = false
     form.addEventListener('input', () => this.apply())
     form.addEventListener('submit', (event) => event.preventDefault())
     form.querySelector('[data-csv]')?.addEventListener('click', () => this.#download())
@@ -117,11 +116,14 @@ class Comparison {
       this.#boxes.filter((box) => !box.checked).map((box) => Number(box.dataset['column'])),
     )
     const cells = [...this.#hidden].map((column) => `.matrix tr>:nth-child(${column + 1})`)
-    this.#style.replaceSync(cells.length > 0 ? `${cells.join()}{display:none}` : '')
+    // The usual choice is in the page's own styles: it holds before this script has come.
+    const chosen = this.#boxes.some((box) => box.checked !== box.defaultChecked)
+    this.#table.toggleAttribute('data-chosen', chosen)
+    this.#style.replaceSync(chosen && cells.length > 0 ? `${cells.join()}{display:none}` : '')
     const words = folded(this.#filter.value).split(/\s+/).filter(Boolean)
     let shown = 0
     for (const row of this.#table.tBodies[0]?.rows ?? []) {
-      const text = folded(`${row.textContent} ${row.dataset['find'] ?? ''}`)
+      const text = words.length > 0 ? folded(`${row.textContent} ${row.dataset['find'] ?? ''}`) : ''
       row.hidden = !words.every((word) => text.includes(word))
       if (!row.hidden) shown++
     }
@@ -139,7 +141,7 @@ class Comparison {
     if (this.#filter.value) query.set('filter', this.#filter.value)
     const chosen = this.#boxes.filter((box) => box.checked)
     if (chosen.length === this.#boxes.length) query.set('columns', 'all')
-    else if (this.#boxes.some((box) => box.checked !== box.defaultChecked))
+    else if (this.#table.dataset['chosen'] !== undefined)
       query.set('columns', chosen.map((box) => box.value).join(','))
     const sorted = this.#table.querySelector<HTMLTableCellElement>('th[aria-sort]')
     if (sorted) query.set('sort', `${sorted.cellIndex},${sorted.getAttribute('aria-sort')}`)

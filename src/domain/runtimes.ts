@@ -1,6 +1,12 @@
 // Runtimes joined with the errors: which error each name stands for, and what is printed for an error.
 import type { AtlasError, ErrorValue } from './catalogue.ts'
-import type { NameRule, NameTable, PrintedForm, RuntimeEntry } from './runtime-types.ts'
+import type {
+  NameRule,
+  NameTable,
+  PrintedExample,
+  PrintedForm,
+  RuntimeEntry,
+} from './runtime-types.ts'
 import type { Vocabulary } from './types.ts'
 
 /** One name of a runtime, with the errors that it stands for. */
@@ -22,6 +28,10 @@ export interface RuntimeName {
 
 export interface Runtime extends RuntimeEntry {
   names: RuntimeName[]
+  /** The same, by error. */
+  namesOf: ReadonlyMap<AtlasError, RuntimeName[]>
+  /** A line that was seen, by the error that it reports alone. */
+  seen: ReadonlyMap<AtlasError, PrintedExample>
 }
 
 /** What a runtime prints for an error: a line that was seen, or one built from the runtime's form. */
@@ -35,7 +45,7 @@ export interface Printed {
 /** One runtime as an error's page shows it. */
 export interface RuntimeView {
   runtime: Runtime
-  names: RuntimeName[]
+  names: readonly RuntimeName[]
   printed: Printed | undefined
 }
 
@@ -91,14 +101,33 @@ function namesOfTable(table: NameTable, owner: Owner): RuntimeName[] {
   return [...everywhere, ...inCalls]
 }
 
+/** Each error's names in their order, once each: every page of an error asks for them. */
+function namesByError(names: readonly RuntimeName[]): Map<AtlasError, RuntimeName[]> {
+  const byError = new Map<AtlasError, RuntimeName[]>()
+  for (const name of names)
+    for (const error of new Set([...name.errors, ...name.also]))
+      byError.set(error, [...(byError.get(error) ?? []), name])
+  return byError
+}
+
+/** The first line that was seen for each error alone. */
+function seenByError({ printed }: RuntimeEntry, owner: Owner): Map<AtlasError, PrintedExample> {
+  const seen = new Map<AtlasError, PrintedExample>()
+  for (const example of printed) {
+    const [error, ...others] = errorsOf(example.of, owner)
+    if (error !== undefined && others.length === 0 && !seen.has(error)) seen.set(error, example)
+  }
+  return seen
+}
+
 /** Takes the runtimes and who owns which identifier; returns the runtimes in order, names joined with errors. */
 export function joinRuntimes(entries: readonly RuntimeEntry[], owner: Owner): Runtime[] {
   return entries
     .toSorted((a, b) => a.order - b.order)
-    .map((entry) => ({
-      ...entry,
-      names: entry.tables.flatMap((table) => namesOfTable(table, owner)),
-    }))
+    .map((entry) => {
+      const names = entry.tables.flatMap((table) => namesOfTable(table, owner))
+      return { ...entry, names, namesOf: namesByError(names), seen: seenByError(entry, owner) }
+    })
 }
 
 /** Takes a form, the system's text and its change; returns the text as the runtime prints it. */
@@ -140,17 +169,14 @@ function byForm(
 }
 
 /** Takes a runtime and an error; returns the names that the runtime uses for it. */
-export function namesFor(runtime: Runtime, error: AtlasError): RuntimeName[] {
-  return runtime.names.filter(({ errors, also }) => errors.includes(error) || also.includes(error))
+export function namesFor({ namesOf }: Runtime, error: AtlasError): readonly RuntimeName[] {
+  return namesOf.get(error) ?? []
 }
 
 /** Takes a runtime and an error; returns what it prints: a line that was seen, else one by its form. */
-export function printedFor(runtime: Runtime, error: AtlasError, owner: Owner): Printed | undefined {
+export function printedFor(runtime: Runtime, error: AtlasError): Printed | undefined {
   const names = namesFor(runtime, error)
-  const example = runtime.printed.find(({ of }) => {
-    const errors = errorsOf(of, owner)
-    return errors.length === 1 && errors[0] === error
-  })
+  const example = runtime.seen.get(error)
   if (example !== undefined) {
     const { line, on } = example
     return { line, seen: true, ...(on === undefined ? {} : { on }) }
@@ -159,14 +185,10 @@ export function printedFor(runtime: Runtime, error: AtlasError, owner: Owner): P
 }
 
 /** Takes an error and the catalogue's runtimes; returns those that have a name or a line for it. */
-export function runtimesOf(
-  error: AtlasError,
-  runtimes: readonly Runtime[],
-  owner: Owner,
-): RuntimeView[] {
+export function runtimesOf(error: AtlasError, runtimes: readonly Runtime[]): RuntimeView[] {
   return runtimes.flatMap((runtime) => {
     const names = namesFor(runtime, error)
-    const printed = printedFor(runtime, error, owner)
+    const printed = printedFor(runtime, error)
     return names.length === 0 && printed === undefined ? [] : [{ runtime, names, printed }]
   })
 }

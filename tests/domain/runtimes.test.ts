@@ -57,8 +57,8 @@ test('a name that holds in one call stands apart', () => {
 })
 
 test('without a line that was seen, the form is filled with number and text of the system', () => {
-  const { catalogue, runtime, error } = rust()
-  assert.deepEqual(printedFor(runtime, error('etimedout'), catalogue.owner), {
+  const { runtime, error } = rust()
+  assert.deepEqual(printedFor(runtime, error('etimedout')), {
     line: 'Connection timed out (os error 110)',
     on: 'linux',
     seen: false,
@@ -66,15 +66,15 @@ test('without a line that was seen, the form is filled with number and text of t
 })
 
 test('a line that was seen wins over the form; one of several errors is no line of any', () => {
-  const { catalogue, runtime, error } = rust((content) => {
+  const { runtime, error } = rust((content) => {
     runtimeIn(content, 'rust').printed = [
       { line: 'failed', of: ['ETIMEDOUT', 'ECONNREFUSED'], sources: ['rfc:9293'] },
       { line: 'Connection refused (os error 111)', of: ['ECONNREFUSED'], sources: ['rfc:9293'] },
     ]
   })
-  const seen = printedFor(runtime, error('econnrefused'), catalogue.owner)
+  const seen = printedFor(runtime, error('econnrefused'))
   assert.deepEqual(seen, { line: 'Connection refused (os error 111)', seen: true })
-  assert.equal(printedFor(runtime, error('etimedout'), catalogue.owner)?.seen, false)
+  assert.equal(printedFor(runtime, error('etimedout'))?.seen, false)
 })
 
 test('the text is changed as the runtime changes it', () => {
@@ -83,7 +83,7 @@ test('the text is changed as the runtime changes it', () => {
       { on: 'linux', of: ['errno'], form: 'connect: {text}', text: 'lower' },
     ]
   })
-  const line = printedFor(lower.runtime, lower.error('etimedout'), lower.catalogue.owner)?.line
+  const line = printedFor(lower.runtime, lower.error('etimedout'))?.line
   assert.equal(line, 'connect: connection timed out')
 })
 
@@ -91,7 +91,7 @@ test('an error has the runtimes with a name or a line for it', () => {
   const { catalogue, error } = rust((content) => {
     runtimeIn(content, 'rust').forms = []
   })
-  const of = (slug: string) => runtimesOf(error(slug), catalogue.runtimes, catalogue.owner)
+  const of = (slug: string) => runtimesOf(error(slug), catalogue.runtimes)
   assert.deepEqual(
     of('econnrefused').map(({ runtime }) => runtime.id),
     ['rust'],

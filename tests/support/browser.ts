@@ -1,5 +1,5 @@
 // Finds a Chromium for the tests: CHROME_PATH, an installed one, Playwright's own, Debian's, an npm package.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type StdioOptions } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { installFromDebian, isRoot, run } from './debian.ts'

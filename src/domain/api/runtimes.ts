@@ -15,16 +15,14 @@ function spellings(names: readonly RuntimeName[]): ApiRuntimeOfError['names'] {
 
 /** Takes an error; returns what each runtime calls it and prints for it. */
 export function runtimesOfError(error: AtlasError, catalogue: Catalogue): ApiRuntimeOfError[] {
-  return runtimesOf(error, catalogue.runtimes, catalogue.owner).map(
-    ({ runtime, names, printed }) => ({
-      runtime: runtime.id,
-      names: spellings(names),
-      printed:
-        printed === undefined
-          ? null
-          : { line: printed.line, platform: printed.on ?? null, seen: printed.seen },
-    }),
-  )
+  return runtimesOf(error, catalogue.runtimes).map(({ runtime, names, printed }) => ({
+    runtime: runtime.id,
+    names: spellings(names),
+    printed:
+      printed === undefined
+        ? null
+        : { line: printed.line, platform: printed.on ?? null, seen: printed.seen },
+  }))
 }
 
 /** Takes a runtime; returns what the index says about it. */

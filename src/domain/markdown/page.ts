@@ -63,15 +63,13 @@ function textLines({ error, catalogue, words, language: own }: MarkdownReading):
 /** Each program with its names, and under it a line that it prints. */
 function programs({ error, catalogue, language }: MarkdownReading): string[] {
   const { list, colon } = marksOf(language)
-  return runtimesOf(error, catalogue.runtimes, catalogue.owner).flatMap(
-    ({ runtime, names, printed }) => {
-      const spellings = [...new Set(names.map(({ written }) => `\`${written}\``))].join(list)
-      return [
-        `- ${[runtime.name, spellings].filter(Boolean).join(colon)}`,
-        ...(printed === undefined ? [] : [`  - \`${printed.line}\``]),
-      ]
-    },
-  )
+  return runtimesOf(error, catalogue.runtimes).flatMap(({ runtime, names, printed }) => {
+    const spellings = [...new Set(names.map(({ written }) => `\`${written}\``))].join(list)
+    return [
+      `- ${[runtime.name, spellings].filter(Boolean).join(colon)}`,
+      ...(printed === undefined ? [] : [`  - \`${printed.line}\``]),
+    ]
+  })
 }
 
 function corrections({ error, words }: MarkdownReading): string[] {
