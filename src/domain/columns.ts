@@ -67,12 +67,7 @@ function runtimeColumn(runtime: Runtime): CompareColumn {
   }
 }
 
-/** Takes the catalogue; returns the columns of the comparison: the usual ones, other platforms in their order, runtimes. */
+/** Takes the catalogue; returns the columns of the comparison: platforms in their order, then runtimes. */
 export function compareColumns(catalogue: Catalogue): CompareColumn[] {
-  const platforms = catalogue.platforms.flatMap(columnsOf)
-  return [
-    ...platforms.filter(({ usual }) => usual),
-    ...platforms.filter(({ usual }) => !usual),
-    ...catalogue.runtimes.map(runtimeColumn),
-  ]
+  return [...catalogue.platforms.flatMap(columnsOf), ...catalogue.runtimes.map(runtimeColumn)]
 }

@@ -71,11 +71,14 @@ function packNames(error: AtlasError): string {
 
 const LETTERS = 26
 
-/** Takes the index of an error; returns it as two letters: 0 is `aa`. Throws when there are too many errors. */
-function twoLetters(index: number): string {
-  if (index >= LETTERS ** 2) throw new Error(`The lookup has room for ${LETTERS ** 2} errors.`)
+/** Takes the index of an error; returns it as two letters, with a capital before them from 676 on: `aa` … `zz`, `Aaa` … Throws when there are too many errors. */
+export function inLetters(index: number): string {
+  const hundreds = Math.floor(index / LETTERS ** 2)
+  if (hundreds > LETTERS)
+    throw new Error(`The lookup has room for ${(LETTERS + 1) * LETTERS ** 2} errors.`)
   const letter = (number: number) => String.fromCharCode(97 + number)
-  return letter(Math.floor(index / LETTERS)) + letter(index % LETTERS)
+  const capital = hundreds === 0 ? '' : letter(hundreds - 1).toUpperCase()
+  return capital + letter(Math.floor(index / LETTERS) % LETTERS) + letter(index % LETTERS)
 }
 
 function packNumbers({ errors, tables }: Catalogue): string {
@@ -92,7 +95,7 @@ function packNumbers({ errors, tables }: Catalogue): string {
     return list.map(([value, error]) => {
       const step = value - last
       last = value
-      return `${step === 1 ? '' : step}${twoLetters(error)}`
+      return `${step === 1 ? '' : step}${inLetters(error)}`
     })
   })
   return lines.map((line) => line.join('')).join('\n')

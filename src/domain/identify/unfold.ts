@@ -75,15 +75,22 @@ function unfoldTables(tables: string): LookupTable[] {
   })
 }
 
+/** Takes the letters of an error's index (`inLetters`); returns the index. */
+export function fromLetters(letters: string): number {
+  // A capital counts from 1, a small letter from 0.
+  const digits = [...letters].map((c) => c.charCodeAt(0) - (c < 'a' ? 64 : 97))
+  return digits.reduce((sum, digit) => 26 * sum + digit, 0)
+}
+
 function unfoldNumbers(lines: string, tables: LookupTable[]): Map<number, KnownNumber[]> {
   const numbers = new Map<number, KnownNumber[]>()
   lines.split('\n').forEach((line, i) => {
     const table = tables[i]
     if (table === undefined || line === '') return
     let value = 0
-    for (const [, step, letters = ''] of line.matchAll(/(-?\d*)([a-z]{2})/g)) {
+    for (const [, step, letters = ''] of line.matchAll(/(-?\d*)([A-Z]?[a-z]{2})/g)) {
       value += step === '' ? 1 : Number(step)
-      const error = 26 * (letters.charCodeAt(0) - 97) + letters.charCodeAt(1) - 97
+      const error = fromLetters(letters)
       const known = { error, table }
       const list = numbers.get(value)
       if (list) list.push(known)
