@@ -39,20 +39,15 @@ export function withNewLanguages(content: Content): Content {
   }
 }
 
+/** An import line for each new language. */
+const imports = (name: string, folder: string) =>
+  CODES.map(([code]) => `import { ${name} ${code} } from '${folder}/${code}.ts'\n`).join('')
+
 type Edit = readonly [file: string, change: (text: string) => string]
 
 const list = CODES.map(([code]) => `'${code}'`).join(', ')
 const pairs = CODES.map(([code]) => `${code}: '${code}'`).join(', ')
 const names = CODES.map(([code]) => code).join(', ')
-
-/** For each new language the import line of the language that it is made of. */
-const importsOf = (text: string, name: (code: string) => string) =>
-  CODES.map(([code, as]) => {
-    const line = new RegExp(`^import \\{ ${name(as)} \\} from .*$`, 'm').exec(text)?.[0] ?? ''
-    return line.replace(name(as), name(code)).replace(`/${as}.ts`, `/${code}.ts`)
-  })
-    .filter(Boolean)
-    .join('\n')
 
 /** The places that TypeScript asks for a new language; everything else follows from the list. */
 const EDITS: readonly Edit[] = [
@@ -67,19 +62,16 @@ const EDITS: readonly Edit[] = [
     'src/i18n/translate.ts',
     (text) =>
       text
-        .replace(
-          /^export type/m,
-          `${CODES.map(([code]) => `import { ${code} } from './${code}.ts'`).join('\n')}\nexport type`,
-        )
+        .replace(/^export type/m, (line) => `${imports('', '.')}${line}`)
         .replace('{ en, zh, ru }', `{ en, zh, ru, ${names} }`),
   ],
   [
-    'src/search/box.ts',
+    'src/search/start.ts',
     (text) =>
       text
         .replace(
-          /^import \{ loadEngine/m,
-          (line) => `${importsOf(text, (code) => `search as ${code}`)}\n${line}`,
+          /^import \{ Combobox/m,
+          (line) => `${imports('search as', '../i18n/search')}${line}`,
         )
         .replace('{ en, zh, ru }', `{ en, zh, ru, ${names} }`),
   ],
