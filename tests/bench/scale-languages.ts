@@ -76,6 +76,17 @@ const EDITS: readonly Edit[] = [
         .replace('{ en, zh, ru }', `{ en, zh, ru, ${names} }`),
   ],
   [
+    'src/domain/checks/prose-language.ts',
+    (text) =>
+      text.replace(/^  ru: \{ script.*$/m, (line) => {
+        const own = CODES.map(([code, as]) => {
+          const like = new RegExp(`^  ${as}: (\\{ script.*)$`, 'm').exec(text)?.[1] ?? ''
+          return `  ${code}: ${like}`
+        })
+        return [line, ...own].join('\n')
+      }),
+  ],
+  [
     'src/components/offline.ts',
     (text) =>
       text.replace(
