@@ -56,7 +56,7 @@ export const zh: Strings = {
   retry: {
     now: '可以，立即重试',
     later: '可以，稍后重试',
-    no: '不必重试',
+    no: '不，重试没有用',
     'not-an-error': '这不是错误',
   },
   role: { user: '用户', administrator: '管理员', programmer: '程序员' },
@@ -199,7 +199,7 @@ export const zh: Strings = {
     formHex: '十六进制',
     formHresult: 'Windows 上的 HRESULT',
     formSigned: '有符号数形式的 HRESULT',
-    formNegated: '取负值，内核和 libuv 这样返回',
+    formNegated: '取负：内核和 libuv 返回的形式',
     negated: (positive) => `作为 errno ${positive} 的负值`,
     negatedLead: 'Linux 内核和 libuv 把 errno 作为负数返回。',
     goOn: (name) => `前往 ${name}`,
@@ -216,11 +216,11 @@ export const zh: Strings = {
     differs: (architecture) => `${architecture} 上的不同之处`,
     notes: '注意事项',
     proved: (proved, all, date) =>
-      `${date} 由脚本在 Debian 12 软件包中重新查得：${all} 个编号中的 ${proved} 个。`,
+      `${date} 用脚本在 Debian 12 软件包中核对：${all} 个编号中核实了 ${proved} 个。`,
     provedOn: (proved, all, date, architecture) =>
-      `${date} 由脚本在 Debian 12 软件包中重新查得：${architecture} 的 ${all} 个编号（含通用编号）中的 ${proved} 个。`,
+      `${date} 用脚本在 Debian 12 软件包中核对：${architecture} 的 ${all} 个编号（含通用编号）中核实了 ${proved} 个。`,
     provedTexts: (proved, all, date) =>
-      `${date} 由脚本在 Debian 12 软件包中重新查得：${all} 条文字中的 ${proved} 条。`,
+      `${date} 用脚本在 Debian 12 软件包中核对：${all} 条文字中核实了 ${proved} 条。`,
     noProof: 'Debian 12 没有软件包包含这些编号，它们仅依据所列来源。',
     unproved: '仅依据所列来源',
     witnesses: '软件包与文件',
@@ -243,7 +243,7 @@ export const zh: Strings = {
     title: (name) => `${name} 返回的错误`,
     description: (name, count) => `${name} 返回的 ${count} 个错误，附各平台上的原因。`,
     index: '函数及其错误',
-    indexLead: '手里有代码行而没有编号时从这里开始：每个函数会返回什么，为什么。',
+    indexLead: '手里只有代码、没有编号时，从这里开始：每个函数会返回哪些错误，为什么。',
     errors: '它返回什么',
     count: (count) => `${count} 个错误`,
     group: {
@@ -260,7 +260,7 @@ export const zh: Strings = {
   compare: {
     title: '所有错误在所有平台上的对照',
     description: '每个错误在每个平台上的编号，合为一张表。',
-    lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选内容写在地址里。',
+    lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选的列会写进地址。',
   },
 
   about: {
@@ -301,7 +301,7 @@ export const zh: Strings = {
 
   notFound: {
     title: '没有这个页面',
-    text: '这个地址不指向任何内容。请用编号、名称或消息查找错误：',
+    text: '这个地址没有内容。请用编号、名称或消息查找错误：',
     home: '回到首页',
   },
 

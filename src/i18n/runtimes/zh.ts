@@ -4,7 +4,8 @@ import type { RuntimeStrings } from './en.ts'
 export const runtimes: RuntimeStrings = {
   nav: '程序',
   index: '语言、库与程序',
-  indexLead: '每一种如何命名和输出套接字错误，怎样处理编号，应当与什么比较，以及容易误导人的地方。',
+  indexLead:
+    '各种语言、库和程序如何命名和输出套接字错误，怎样处理编号，该与什么比较，哪里容易误导人。',
   kind: { language: '语言', library: '库', program: '程序' },
   count: (names) => `${names} 个名称`,
   title: (name) => `${name} 中的套接字错误`,
@@ -30,7 +31,7 @@ export const runtimes: RuntimeStrings = {
   textsLead: '运行时用自己的话输出的文字，而不是系统的文字。',
   sources: '来源',
   native: {
-    title: '每个成员在每个系统上',
+    title: '每个成员在各系统上的编号',
     lead: 'SocketErrorCode 就是成员本身：在任何系统上都是同一个编号。ErrorCode 与 NativeErrorCode 彼此相等。在 Windows 上，以及在任何系统的 .NET Framework 和 Mono 上，它们就是成员的编号；在今天的 .NET 上，它们是系统的编号。',
     member: '成员',
     value: '成员的值',
