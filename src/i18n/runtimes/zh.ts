@@ -32,7 +32,7 @@ export const runtimes: RuntimeStrings = {
   sources: '来源',
   native: {
     title: '每个成员在各系统上的编号',
-    lead: 'SocketErrorCode 就是成员本身：在任何系统上都是同一个编号。ErrorCode 与 NativeErrorCode 彼此相等。在 Windows 上，以及在任何系统的 .NET Framework 和 Mono 上，它们就是成员的编号；在今天的 .NET 上，它们是系统的编号。',
+    lead: 'SocketErrorCode 就是成员本身：在任何系统上都是同一个编号。ErrorCode 与 NativeErrorCode 彼此相等。在 Windows 上，以及在任何系统的 .NET Framework 和 Mono 上，它们就是成员的编号；在如今的 .NET 上，它们是系统的编号。',
     member: '成员',
     value: '成员的值',
     on: (platform) => `${platform} 上的 .NET`,
