@@ -10,7 +10,7 @@ const STEP = 8000
 /** One copy of a part of the errors: which errors, and how everything of theirs is called. */
 interface Copy {
   slugs: ReadonlySet<string>
-  /** Identifiers of those errors that a header defines. */
+  /** Identifiers of those errors. */
   names: ReadonlySet<string>
   /** 0 is the real content itself. */
   round: number
@@ -38,13 +38,33 @@ function ofNames<T>(
 const listOf = (names: readonly string[], copy: Copy) =>
   names.filter((name) => copy.names.has(name)).map((name) => renamed(name, copy))
 
-function headerOf(header: HeaderEntry, copy: Copy): HeaderEntry['values'] {
+/** The number behind an alias whose name was not copied, from any header of the platform. */
+function numberOf(name: string, platform: string, headers: readonly HeaderEntry[]): number {
+  for (const header of headers.filter((other) => other.platform === platform))
+    for (const values of Object.values(header.values)) {
+      const value = values[name]
+      if (typeof value === 'number') return value
+      if (value !== undefined) return numberOf(value, platform, headers)
+    }
+  throw new Error(`${platform} has no number for ${name}.`)
+}
+
+function headerOf(
+  header: HeaderEntry,
+  copy: Copy,
+  headers: readonly HeaderEntry[],
+): HeaderEntry['values'] {
+  const numbered = (value: number | string) =>
+    typeof value === 'number' || copy.names.has(value)
+      ? value
+      : numberOf(value, header.platform, headers)
   return Object.fromEntries(
     Object.entries(header.values).map(([vocabulary, values]) => [
       vocabulary,
-      ofNames(values, copy, (value) =>
-        typeof value === 'number' ? moved(value, copy) : renamed(value, copy),
-      ),
+      ofNames(values, copy, (value) => {
+        const own = numbered(value)
+        return typeof own === 'number' ? moved(own, copy) : renamed(own, copy)
+      }),
     ]),
   )
 }
@@ -145,15 +165,9 @@ function inOrder({ errors, diagnosis }: Content): string[] {
   ]
 }
 
-/** An alias counts where the name behind it is copied too. */
 function copyOf(content: Content, slugs: ReadonlySet<string>, round: number): Copy {
-  const owned = new Set(
-    content.errors.filter(({ slug }) => slugs.has(slug)).flatMap((error) => identifiersOf(error)),
-  )
-  for (const { values } of content.headers)
-    for (const [name, value] of Object.values(values).flatMap((map) => Object.entries(map)))
-      if (typeof value === 'string' && !owned.has(value)) owned.delete(name)
-  return { slugs, names: owned, round }
+  const errors = content.errors.filter(({ slug }) => slugs.has(slug))
+  return { slugs, names: new Set(errors.flatMap((error) => identifiersOf(error))), round }
 }
 
 function copiesFor(content: Content, size: number): Copy[] {
@@ -181,7 +195,7 @@ export function contentOfSize(content: Content, size: number): Content {
       values: Object.fromEntries(
         Object.keys(header.values).map((vocabulary) => [
           vocabulary,
-          merged((copy) => headerOf(header, copy)[vocabulary as 'errno'] ?? {}),
+          merged((copy) => headerOf(header, copy, content.headers)[vocabulary as 'errno'] ?? {}),
         ]),
       ),
     })),
@@ -219,7 +233,11 @@ export function contentOfSize(content: Content, size: number): Content {
         ),
       ),
     })),
-    reproductions: content.reproductions.filter(({ error }) => copies[0]?.names.has(error)),
+    reproductions: content.reproductions.filter(({ error, documented }) =>
+      [error, ...Object.values(documented).flatMap((other) => other?.result ?? [])].every((name) =>
+        copies[0]?.names.has(name),
+      ),
+    ),
     proofs: [],
     changes: content.changes.flatMap((change): Content['changes'] => {
       if (!('slugs' in change)) return [change]
