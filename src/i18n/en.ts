@@ -317,6 +317,10 @@ export const en = {
         text: 'What a system prints is quoted exactly, mistakes included, with the place where it was seen. A wording that was seen only in documentation or in old lists says so. The explanations are our own, in all three languages.',
       },
       {
+        heading: 'Where the causes come from',
+        text: 'A cause is published only with a source that names it or with a measurement; it stands below the cause. A measurement says the version of the kernel. Commands for Linux were run; those for Windows and macOS follow the documentation and were not run.',
+      },
+      {
         heading: 'What “same error” means',
         text: 'Names that report the same event share a page: ECONNREFUSED, WSAECONNREFUSED and ERROR_CONNECTION_REFUSED. Names that are only alike have pages of their own, and each page says what sets them apart.',
       },
@@ -327,6 +331,10 @@ export const en = {
       {
         heading: 'Privacy',
         text: 'The search runs in your browser. What you paste is not sent anywhere. The site sets no cookies; it remembers the language and the theme that you chose on your own device.',
+      },
+      {
+        heading: 'Licence',
+        text: 'Text and tables may be shared and adapted under CC BY 4.0: name the Socket Error Atlas and link to the page. The code is under the MIT licence. Messages of systems are quoted and belong to their owners.',
       },
     ],
   },
