@@ -1,55 +1,12 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
-import type { TextLanguage } from '../domain/languages.ts'
+import { about } from './about/en.ts'
 import { api } from './api/en.ts'
+import { error } from './error/en.ts'
 import { reproductions } from './reproductions/en.ts'
 import { runtimes } from './runtimes/en.ts'
 import { search } from './search/en.ts'
-import type {
-  CallGroup,
-  Category,
-  Frequency,
-  Layer,
-  Retry,
-  Role,
-  TextKind,
-  Vocabulary,
-} from '../domain/types.ts'
-
-const category: Record<Category, string> = {
-  connection: 'Connections',
-  address: 'Addresses and ports',
-  routing: 'Routes and networks',
-  'name-resolution': 'Name resolution',
-  state: 'State of the socket',
-  progress: 'In progress, not an error',
-  argument: 'Arguments',
-  unsupported: 'Not supported',
-  permission: 'Permissions',
-  resources: 'Resources',
-  winsock: 'Winsock start-up and providers',
-  qos: 'Quality of service',
-  file: 'Files',
-  process: 'Processes',
-  device: 'Devices',
-  streams: 'STREAMS and XENIX',
-  remote: 'Remote files and calls',
-  security: 'Keys and credentials',
-  system: 'One system only',
-}
-
-const frequency: Record<Frequency, string> = {
-  common: 'met every day',
-  occasional: 'met now and then',
-  rare: 'rarely met',
-  historical: 'hardly ever met today',
-}
-
-const retry: Record<Retry, string> = {
-  now: 'Yes, at once',
-  later: 'Yes, later',
-  no: 'No',
-  'not-an-error': 'It is not an error',
-}
+import { terms } from './terms/en.ts'
+import type { CallGroup } from '../domain/types.ts'
 
 const callGroup: Record<CallGroup, string> = {
   connection: 'Opening, connecting and closing',
@@ -61,48 +18,8 @@ const callGroup: Record<CallGroup, string> = {
   files: 'Files and other calls',
 }
 
-const role: Record<Role, string> = {
-  user: 'User',
-  administrator: 'Administrator',
-  programmer: 'Programmer',
-}
-
-const layer: Record<Layer, string> = {
-  kernel: 'operating system kernel',
-  resolver: 'name resolver',
-  library: 'system library',
-  runtime: 'language runtime',
-  provider: 'Winsock service provider',
-  'security-software': 'security software',
-  driver: 'device driver',
-}
-
-const vocabulary: Record<Vocabulary, string> = {
-  errno: 'errno',
-  winsock: 'Winsock',
-  win32: 'Win32',
-  ntstatus: 'NTSTATUS',
-  eai: 'getaddrinfo',
-  herrno: 'h_errno',
-  uv: 'libuv',
-}
-
-const textKind: Record<TextKind, string> = {
-  old: 'seen in lists from Windows XP and 2003 only',
-  single: 'seen in one place only',
-  documentation: 'wording of the documentation, not of the system',
-  cut: 'cut short where it was seen',
-  converted: 'Traditional Chinese text shown in simplified characters',
-}
-
-const textLanguage: Record<TextLanguage, string> = {
-  en: 'English',
-  zh: 'Chinese (simplified)',
-  'zh-Hant': 'Chinese (traditional)',
-  ru: 'Russian',
-}
-
 export const en = {
+  ...terms,
   siteName: 'Socket Error Atlas',
   siteDescription:
     'Every socket error: its number, name and text on each platform, what it means, whose fault it is and what to check first.',
@@ -124,15 +41,6 @@ export const en = {
   footerFacts:
     'Numbers and system texts come from the headers and sources of each system; every table names them.',
 
-  category,
-  frequency,
-  retry,
-  role,
-  layer,
-  vocabulary,
-  textKind,
-  textLanguage,
-
   search,
   runtimes,
   api,
@@ -153,57 +61,7 @@ export const en = {
       `${errors} errors, ${platforms} platforms, ${values} numbers. Each number was taken from a header of its system by script.`,
   },
 
-  error: {
-    contents: 'On this page',
-    identifiers: 'Names',
-    verdict: 'In short',
-    retry: 'Retry?',
-    who: 'Who can fix it',
-    layer: 'Who says so',
-    frequency: 'How often',
-    what: 'What happened',
-    when: 'When you meet it',
-    first: 'What to do first',
-    askFirst: 'Ask first',
-    causes: 'Causes',
-    causesOrder: 'The most frequent first.',
-    showFor: 'Show for',
-    everyone: 'Everyone',
-    check: 'Check',
-    fix: 'Fix',
-    sources: 'Sources',
-    measured: 'measured',
-    calls: 'Which call returns it',
-    call: 'Call',
-    reason: 'Reason',
-    code: 'Code',
-    wire: 'On the wire',
-    handling: 'Handling it in code',
-    pitfalls: 'Pitfalls',
-    confusions: 'Easily confused with',
-    platforms: 'On every platform',
-    otherPlatforms: (count: number) => `${count} more rows: other platforms and architectures`,
-    texts: 'What systems print',
-    textsOf: (system: string) => `Text of ${system}`,
-    variants: 'Other wordings in circulation',
-    sic: 'printed so by the system itself',
-    evidence: 'Seen in',
-    translations: 'How translation layers map it',
-    related: 'See also',
-    links: 'Link to this page',
-    shortLink: 'Short link',
-    ticket: 'For a ticket',
-    forPrograms: 'This page for programs',
-    references: 'Sources of this page',
-    anchor: (heading: string) => `Link to “${heading}”`,
-    local: 'this side',
-    peer: 'other side',
-    router: 'router',
-    lost: 'lost',
-    fails: 'the call fails here',
-    silence: (seconds: number) => `silence for ${seconds} s`,
-    andSoOn: 'and so on',
-  },
+  error,
 
   table: {
     platform: 'Platform',
@@ -304,40 +162,7 @@ export const en = {
     lead: 'Each row is one error, each column one platform or runtime. Where it has several names or numbers there, all of them stand in the cell. Columns can be chosen, and the choice stands in the address.',
   },
 
-  about: {
-    title: 'About this atlas',
-    description: 'Where the facts come from, how they are checked, and what the words mean.',
-    sections: [
-      {
-        heading: 'Where the numbers come from',
-        text: 'Each table mirrors a header file of the system that it describes. A script took the numbers out of the header or out of a package that quotes it; the page of each platform names the file and its version. Hexadecimal forms and HRESULTs are computed.',
-      },
-      {
-        heading: 'Where the texts come from',
-        text: 'What a system prints is quoted exactly, mistakes included, with the place where it was seen. A wording that was seen only in documentation or in old lists says so. The explanations are our own, in all three languages.',
-      },
-      {
-        heading: 'Where the causes come from',
-        text: 'A cause is published only with a source that names it or with a measurement; it stands below the cause. A measurement says the version of the kernel. Commands for Linux were run; those for Windows and macOS follow the documentation and were not run.',
-      },
-      {
-        heading: 'What “same error” means',
-        text: 'Names that report the same event share a page: ECONNREFUSED, WSAECONNREFUSED and ERROR_CONNECTION_REFUSED. Names that are only alike have pages of their own, and each page says what sets them apart.',
-      },
-      {
-        heading: 'How links work',
-        text: 'Every name, number and hexadecimal form is an address on this site: /econnrefused/, /10061/, /0x8007274d/. A short link opens in your language. Addresses do not change.',
-      },
-      {
-        heading: 'Privacy',
-        text: 'The search runs in your browser. What you paste is not sent anywhere. The site sets no cookies; it remembers the language and the theme that you chose on your own device.',
-      },
-      {
-        heading: 'Licence',
-        text: 'Text and tables may be shared and adapted under CC BY 4.0: name the Socket Error Atlas and link to the page. The code is under the MIT licence. Messages of systems are quoted and belong to their owners.',
-      },
-    ],
-  },
+  about,
 
   keepOffline: 'Keep this site for offline use',
 

@@ -1,11 +1,15 @@
 // The interface in Simplified Chinese.
 import type { Strings } from './en.ts'
+import { about } from './about/zh.ts'
 import { api } from './api/zh.ts'
+import { error } from './error/zh.ts'
 import { reproductions } from './reproductions/zh.ts'
 import { runtimes } from './runtimes/zh.ts'
 import { search } from './search/zh.ts'
+import { terms } from './terms/zh.ts'
 
 export const zh: Strings = {
+  ...terms,
   siteName: '套接字错误图鉴',
   siteDescription:
     '每一个套接字错误：它在各个平台上的编号、名称和系统文字，它的含义、责任在谁、先查什么。',
@@ -25,67 +29,6 @@ export const zh: Strings = {
   copy: '复制',
   copied: '已复制',
   footerFacts: '编号和系统文字取自各系统的头文件和源代码，每张表都注明出处。',
-
-  category: {
-    connection: '连接',
-    address: '地址与端口',
-    routing: '路由与网络',
-    'name-resolution': '域名解析',
-    state: '套接字的状态',
-    progress: '正在进行，不是错误',
-    argument: '参数',
-    unsupported: '不支持',
-    permission: '权限',
-    resources: '资源',
-    winsock: 'Winsock 的启动与提供程序',
-    qos: '服务质量',
-    file: '文件',
-    process: '进程',
-    device: '设备',
-    streams: 'STREAMS 与 XENIX',
-    remote: '远程文件与远程调用',
-    security: '密钥与凭据',
-    system: '仅见于一种系统',
-  },
-  frequency: {
-    common: '天天都会遇到',
-    occasional: '有时会遇到',
-    rare: '很少遇到',
-    historical: '如今几乎遇不到',
-  },
-  retry: {
-    now: '可以，立即重试',
-    later: '可以，稍后重试',
-    no: '不，重试没有用',
-    'not-an-error': '这不是错误',
-  },
-  role: { user: '用户', administrator: '管理员', programmer: '程序员' },
-  layer: {
-    kernel: '操作系统内核',
-    resolver: '域名解析器',
-    library: '系统库',
-    runtime: '语言运行时',
-    provider: 'Winsock 服务提供程序',
-    'security-software': '安全软件',
-    driver: '设备驱动程序',
-  },
-  vocabulary: {
-    errno: 'errno',
-    winsock: 'Winsock',
-    win32: 'Win32',
-    ntstatus: 'NTSTATUS',
-    eai: 'getaddrinfo',
-    herrno: 'h_errno',
-    uv: 'libuv',
-  },
-  textKind: {
-    old: '只见于 Windows XP 和 2003 时代的列表',
-    single: '只在一处见到',
-    documentation: '文档的措辞，不是系统输出的文字',
-    cut: '见到时已被截断',
-    converted: '繁体文字转成了简体',
-  },
-  textLanguage: { en: '英文', zh: '简体中文', 'zh-Hant': '繁体中文', ru: '俄文' },
 
   search,
   runtimes,
@@ -107,57 +50,7 @@ export const zh: Strings = {
       `${errors} 个错误，${platforms} 个平台，${values} 个编号。每个编号都由脚本从所属系统的头文件中取得。`,
   },
 
-  error: {
-    contents: '本页目录',
-    identifiers: '名称',
-    verdict: '要点',
-    retry: '能否重试',
-    who: '谁能解决',
-    layer: '由谁报告',
-    frequency: '常见程度',
-    what: '发生了什么',
-    when: '什么时候遇到',
-    first: '先做什么',
-    askFirst: '先问一句',
-    causes: '原因',
-    causesOrder: '最常见的在前。',
-    showFor: '显示给',
-    everyone: '所有人',
-    check: '检查',
-    fix: '解决',
-    sources: '来源',
-    measured: '实测',
-    calls: '哪个调用返回它',
-    call: '调用',
-    reason: '原因',
-    code: '代码',
-    wire: '网络上发生了什么',
-    handling: '在代码中处理',
-    pitfalls: '容易踩的坑',
-    confusions: '容易混淆的错误',
-    platforms: '在每个平台上',
-    otherPlatforms: (count) => `其他平台和架构，另有 ${count} 行`,
-    texts: '系统输出的文字',
-    textsOf: (system) => `${system} 的文字`,
-    variants: '流传的其他措辞',
-    sic: '系统自身就是这样输出的',
-    evidence: '见于',
-    translations: '各个转换层如何映射它',
-    related: '另请参阅',
-    links: '链接到本页',
-    shortLink: '短链接',
-    ticket: '工单用文字',
-    forPrograms: '供程序使用的本页',
-    references: '本页的来源',
-    anchor: (heading) => `指向“${heading}”的链接`,
-    local: '本端',
-    peer: '对端',
-    router: '路由器',
-    lost: '丢失',
-    fails: '调用在此失败',
-    silence: (seconds) => `${seconds} 秒无回应`,
-    andSoOn: '如此重复',
-  },
+  error,
 
   table: {
     platform: '平台',
@@ -263,40 +156,7 @@ export const zh: Strings = {
     lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选的列会写进地址。',
   },
 
-  about: {
-    title: '关于本图鉴',
-    description: '事实从哪里来，如何核对，用词是什么意思。',
-    sections: [
-      {
-        heading: '编号从哪里来',
-        text: '每张表都对应所述系统的一个头文件。编号由脚本从该头文件，或从引用它的软件包中取出；各平台的页面注明文件及其版本。十六进制形式和 HRESULT 由计算得出。',
-      },
-      {
-        heading: '文字从哪里来',
-        text: '系统输出的文字原样引用，连同其中的错误，并注明在哪里见到。只在文档或旧列表中见到的措辞会注明这一点。各种语言的说明都由我们自己撰写。',
-      },
-      {
-        heading: '原因从哪里来',
-        text: '一条原因只有在有来源写明它，或者我们测到它时才会发布，依据就写在原因下面。测量结果注明内核版本。给 Linux 的命令都运行过；给 Windows 和 macOS 的命令依照文档写成，没有运行过。',
-      },
-      {
-        heading: '“同一个错误”是什么意思',
-        text: '报告同一事件的名称共用一页，例如 ECONNREFUSED、WSAECONNREFUSED 和 ERROR_CONNECTION_REFUSED。只是相近的名称各有一页，每页说明它们的区别。',
-      },
-      {
-        heading: '链接如何工作',
-        text: '每个名称、编号和十六进制形式都是本站的一个地址，例如 /econnrefused/、/10061/ 和 /0x8007274d/。短链接以读者的语言打开。地址不会改变。',
-      },
-      {
-        heading: '隐私',
-        text: '搜索在浏览器中进行，粘贴的内容不会发送到任何地方。本站不设置 Cookie；所选的语言和主题只记在读者自己的设备上。',
-      },
-      {
-        heading: '许可',
-        text: '文字和表格按 CC BY 4.0 许可分享和改编：注明“套接字错误图鉴”，并链接到所用的页面。代码采用 MIT 许可。系统消息是引用，权利归各自的所有者。',
-      },
-    ],
-  },
+  about,
 
   keepOffline: '保存本站供离线使用',
 

@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-implicit-button-type': 'off',
     // The comparison's form works as one types and is never sent: there is nothing to submit.
     'wcag/h32': 'off',
+    // Boxes to tick that are one choice of several share a name, as HTML means them to.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A list of figures may have a name: `dl` allows it.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },
