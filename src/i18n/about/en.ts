@@ -13,7 +13,7 @@ export const about = {
     },
     {
       heading: 'Where the causes come from',
-      text: 'A cause is published only with a source that names it or with a measurement; it stands below the cause. A measurement says the version of the kernel. Commands for Linux were run; those for Windows and macOS follow the documentation and were not run.',
+      text: 'A cause is published only with a source that names it or with a measurement; it stands below the cause. A measurement says the version of the kernel. Commands for Linux were run, except where the machine at hand lacked what they need; those for Windows and macOS follow the documentation and were not run.',
     },
     {
       heading: 'What “same error” means',
