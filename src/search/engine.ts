@@ -2,7 +2,7 @@
 import {
   createRecogniser,
   identify,
-  warmUp,
+  warmUps,
   type Identified,
   type Recogniser,
 } from '../domain/identify/identify.ts'
@@ -51,10 +51,15 @@ function engineOf(
   }
 }
 
-/** Runs a task when the browser has nothing better to do; at once where it can't tell. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 })
-  else setTimeout(task, 200)
+/** Runs tasks one after another, each when the browser has nothing better to do; soon where it can't tell. */
+function whenIdle([task, ...more]: readonly (() => void)[]): void {
+  if (task === undefined) return
+  const run = () => {
+    task()
+    whenIdle(more)
+  }
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 })
+  else setTimeout(run, 200)
 }
 
 /** Takes the site's base and a language; returns the engine as soon as the recogniser is ready. */
@@ -68,9 +73,6 @@ export async function loadEngine(base: string, language: string): Promise<Engine
   ])
   const recogniser = createRecogniser(data)
   // The first question need not wait for the texts to be indexed, if it comes a moment later.
-  whenIdle(() => {
-    recogniser.texts()
-    whenIdle(() => warmUp(recogniser))
-  })
+  whenIdle(warmUps(recogniser))
   return engineOf(recogniser, data.systems, titles, fullText)
 }

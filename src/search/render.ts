@@ -1,6 +1,7 @@
 // What the search shows: results with their reasons, the understood parts of the text, a way on when nothing is found.
 import type { Reason, Span } from '../domain/identify/evidence.ts'
 import { isLanguage, type Language } from '../domain/languages.ts'
+import { inARow } from '../domain/in-a-row.ts'
 import { localized, paths, withBase } from '../domain/permalinks.ts'
 import type { SearchStrings } from '../i18n/search/en.ts'
 import type { Result } from './merge.ts'
@@ -33,9 +34,9 @@ function link(path: string, text: string, { base, language }: View): HTMLAnchorE
   return node
 }
 
-function printers(ids: readonly string[], { systems, language }: View): string {
+function printers(ids: readonly string[], { t, systems }: View): string {
   const names = [...new Set(ids.map((id) => systems[id] ?? id))]
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  const list = inARow(names, t.joints)
   // Chinese keeps a blank between its own characters and Latin ones.
   return list.replace(
     /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g,
@@ -106,11 +107,14 @@ export function marked(text: string, spans: readonly Span[], { t }: View): HTMLE
   return [figure]
 }
 
-/** Takes the list; scrolls a long text so far that the first understood part of it is seen. */
+/** Takes the list; scrolls a long text so far that the first understood part of it is seen, when it is laid out. */
 export function showFirstMark(list: HTMLElement): void {
   const quote = list.querySelector<HTMLElement>('.understood')
   const mark = quote?.querySelector('mark')
-  if (quote && mark) quote.scrollTop = mark.offsetTop - quote.offsetTop - mark.offsetHeight
+  if (!quote || !mark) return
+  requestAnimationFrame(() => {
+    quote.scrollTop = mark.offsetTop - quote.offsetTop - mark.offsetHeight
+  })
 }
 
 /** Takes a number with several meanings; returns the question and the link to all of them. */

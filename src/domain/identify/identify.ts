@@ -42,13 +42,19 @@ export function createRecogniser(data: LookupData): Recogniser {
   return { lookup, texts: () => (index ??= indexTexts(lookup)) }
 }
 
-/** A line with something of every kind. */
-const LINE =
-  '2025-01-02 03:04:05 [WinError 10061] connect ECONNREFUSED 127.0.0.1:80: Connection refused, отказано, 拒绝连接'
+/**
+ * Lines with something of every kind: a browser makes the code of a regular expression when it first runs,
+ * again when it has run once, and apart for texts in Latin letters alone and for all others.
+ */
+const LINES = [
+  '2025-01-02 03:04:05 [WinError 10061] connect ECONNREFUSED 127.0.0.1:80: Connection refused; caused by: (no machine answerd after all that time)',
+  '2025-01-02 03:04:05 socket error 111: в соединении отказано; 由于目标计算机积极拒绝，无法连接',
+]
 
-/** Takes a recogniser; does what the first question would have to wait for. */
-export function warmUp(recogniser: Recogniser): void {
-  identify(LINE, recogniser)
+/** Takes a recogniser; returns what the first question would have to wait for, in short tasks, in their order. */
+export function warmUps(recogniser: Recogniser): (() => void)[] {
+  const asked = [...LINES, ...LINES].map((line) => () => void identify(line, recogniser))
+  return [() => void recogniser.texts(), ...asked]
 }
 
 /** So much weighs the place: of two findings alike, the one nearer to the root cause wins. */

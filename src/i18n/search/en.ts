@@ -16,6 +16,7 @@ export const search = {
   cut: 'The text is long: its beginning and its end were looked at.',
   whichSystem: (number: string) => `${number} means different things. Which system printed it?`,
   understood: 'Understood in your text',
+  joints: { next: ', ', two: ' and ', last: ', and ' },
   perhaps: (reason: string) => `Perhaps: ${reason}`,
   between: '; ',
   nearestNumbers: 'Known numbers near it:',

@@ -19,6 +19,7 @@ export const search: SearchStrings = {
   cut: 'Текст длинный: просмотрены его начало и конец.',
   whichSystem: (number) => `У номера ${number} разные значения. Какая система его вывела?`,
   understood: 'Распознано в тексте',
+  joints: { next: ', ', two: ' и ', last: ' и ' },
   perhaps: (reason) => `Возможно: ${reason}`,
   between: '; ',
   nearestNumbers: 'Известные номера рядом с ним:',

@@ -17,6 +17,7 @@ export const search: SearchStrings = {
   cut: '文字很长，只看了开头和结尾。',
   whichSystem: (number) => `${number} 有多种含义。是哪个系统输出的？`,
   understood: '文字中识别出的部分',
+  joints: { next: '、', two: '和', last: '和' },
   perhaps: (reason) => `可能是：${reason}`,
   between: '；',
   nearestNumbers: '与它相近的已知编号：',
