@@ -22,6 +22,10 @@ const MOST_BESIDE_SURE = 4
 const WORTH = 0.4
 const WORTH_BESIDE_SURE = 0.7
 
+/** Where nothing is recognised, an article that lacks a word of the question must have most of them, and telling ones. */
+const MOST_WORDS = 0.5
+const TELLING = 5
+
 /** What the best article weighs against guesses of the recogniser, where those are worth nothing. */
 const ARTICLE = 28
 
@@ -38,6 +42,11 @@ const PRIOR = [1, 0.85, 0.6, 0.45] as const
 function namesOf([first = '', ...more]: readonly string[]): string[] {
   const winsock = more.find((name) => name.startsWith('WSA'))
   return winsock === undefined ? [first] : [first, winsock]
+}
+
+/** Whether a hit is no chance: any few words stand together in some article. */
+function isMeant({ coverage, score }: Hit): boolean {
+  return coverage === 1 || (coverage > MOST_WORDS && score >= TELLING)
 }
 
 /** Takes full-text hits; returns them weighed by how often each error is met, and the best of their scores. */
@@ -69,7 +78,8 @@ export function merge(
   )
   const sure = recognitions.some((recognition) => recognition.sure)
   const worth = sure ? WORTH_BESIDE_SURE : WORTH
-  const { fair, best } = weighed(hits, recogniser, index)
+  const meant = recognitions.length > 0 ? hits : hits.filter(isMeant)
+  const { fair, best } = weighed(meant, recogniser, index)
   const guess = Math.min(GOOD_GUESS, recognitions[0]?.score ?? 0)
   const article = ARTICLE * (1 - (2 / 3) * (guess / GOOD_GUESS))
   for (const { slug, score } of fair) {

@@ -285,6 +285,20 @@ test('nothing found is no dead end', async ({ page }) => {
   await expect(list.locator('a[href^="/value/1"]').first()).toBeVisible()
 })
 
+test('words that meet in an article by chance are no answer; those of its subject are', async ({
+  page,
+}) => {
+  await open(page)
+  for (const chat of ['my cat likes fish', 'кот сидит на окне', '我喜欢吃苹果', 'foo bar baz']) {
+    await ask(page, chat)
+    expect(await slugs(page), chat).toEqual([])
+  }
+  for (const subject of ['backlog', 'ephemeral ports', 'firewall profile']) {
+    await ask(page, subject)
+    expect(await slugs(page), subject).not.toEqual([])
+  }
+})
+
 test('markup stays text, and ten megabytes neither hang nor go unsaid', async ({ page }) => {
   const box = await open(page)
   const alerts: string[] = []
