@@ -36,7 +36,7 @@ function link(path: string, text: string, { base, language }: View): HTMLAnchorE
 
 function printers(ids: readonly string[], { t, systems }: View): string {
   const names = [...new Set(ids.map((id) => systems[id] ?? id))]
-  const list = inARow(names, t.joints)
+  const list = inARow(names, t.row)
   // Chinese keeps a blank between its own characters and Latin ones.
   return list.replace(
     /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g,

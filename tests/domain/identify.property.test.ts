@@ -99,23 +99,29 @@ test('a text without end is answered at once, from its two ends', () => {
     [`ECONNREFUSED ${'x'.repeat(10_000_000)}`, 'econnrefused'],
     [`${'Привет '.repeat(1_000_000)} [WinError 10054]`, 'econnreset'],
   ] as const) {
-    const started = performance.now()
+    const started = processorTime()
     const { recognitions, cut } = identify(pasted, recogniser)
-    const took = performance.now() - started
+    const took = processorTime() - started
     assert.equal(cut, true)
     assert.equal(recognitions[0]?.slug, slug)
     assert.ok(took < 500, `${took} ms`)
   }
 })
 
+/** Of this thread, in ms: other programs on the machine do not count. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 test('texts that are hard on regular expressions are answered at once', () => {
   const units =
     'a|a.|a:|0:|::|1.|9|[|-1 |A_|"\'| |\n|a/|\\|C:\\a|http://|x.js:1 |port |port(|v |1-|1 22 |EXXXXXX |WSAEFOO |error |error code |failed with a b |(10061)|10083 |status 404 |HTTP status |socket [|caused by |#1|10,|a-b.c:1|[::1]|2024-01-01T|connectoin refusde |连接|错误 |сокет |ﷺ|<b>|\ud800|\u202e'
   for (const unit of units.split('|'))
     for (const ending of ['', '!', '\u0000']) {
-      const started = performance.now()
+      const started = processorTime()
       identify(unit.repeat(Math.ceil(LIMIT / unit.length)).slice(0, LIMIT - 1) + ending, recogniser)
-      const took = performance.now() - started
+      const took = processorTime() - started
       assert.ok(took < 500, `${JSON.stringify(unit)} took ${took} ms`)
     }
 })

@@ -8,11 +8,11 @@ import { search as zh } from '../../src/i18n/search/zh.ts'
 
 const NAMES = ['Linux', 'macOS', 'Windows']
 
-for (const [language, { joints }] of Object.entries({ en, ru, zh }))
+for (const [language, { row }] of Object.entries({ en, ru, zh }))
   test(`names are joined as the browser would join them: ${language}`, () => {
     const format = new Intl.ListFormat(language, { type: 'conjunction' })
     for (let count = 0; count <= NAMES.length; count++) {
       const names = NAMES.slice(0, count)
-      assert.equal(inARow(names, joints), format.format(names))
+      assert.equal(inARow(names, row), format.format(names))
     }
   })

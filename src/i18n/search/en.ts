@@ -16,7 +16,11 @@ export const search = {
   cut: 'The text is long: its beginning and its end were looked at.',
   whichSystem: (number: string) => `${number} means different things. Which system printed it?`,
   understood: 'Understood in your text',
-  joints: { next: ', ', two: ' and ', last: ', and ' },
+  row: {
+    next: ', ',
+    two: (first: string, second: string) => `${first} and ${second}`,
+    last: (names: string, last: string) => `${names}, and ${last}`,
+  },
   perhaps: (reason: string) => `Perhaps: ${reason}`,
   between: '; ',
   nearestNumbers: 'Known numbers near it:',

@@ -19,7 +19,11 @@ export const search: SearchStrings = {
   cut: 'Текст длинный: просмотрены его начало и конец.',
   whichSystem: (number) => `У номера ${number} разные значения. Какая система его вывела?`,
   understood: 'Распознано в тексте',
-  joints: { next: ', ', two: ' и ', last: ' и ' },
+  row: {
+    next: ', ',
+    two: (first, second) => `${first} и ${second}`,
+    last: (names, last) => `${names} и ${last}`,
+  },
   perhaps: (reason) => `Возможно: ${reason}`,
   between: '; ',
   nearestNumbers: 'Известные номера рядом с ним:',

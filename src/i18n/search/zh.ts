@@ -17,7 +17,11 @@ export const search: SearchStrings = {
   cut: '文字很长，只看了开头和结尾。',
   whichSystem: (number) => `${number} 有多种含义。是哪个系统输出的？`,
   understood: '文字中识别出的部分',
-  joints: { next: '、', two: '和', last: '和' },
+  row: {
+    next: '、',
+    two: (first, second) => `${first}和${second}`,
+    last: (names, last) => `${names}和${last}`,
+  },
   perhaps: (reason) => `可能是：${reason}`,
   between: '；',
   nearestNumbers: '与它相近的已知编号：',
