@@ -26,11 +26,30 @@ export function callsOf(catalogue: Catalogue): Call[] {
   }))
 }
 
+/** Takes the `id` of a `<Call>`; returns its functions: one, or all that have this reason. */
+export function functionsIn(id: string): string[] {
+  return id.split(' ')
+}
+
 /** Takes an article's body and a function; returns the reason that the article gives, as MDX source. */
 export function reasonFor(body: string, call: string): string {
-  if (!idsOf(body, 'Call').includes(call)) return ''
-  const text = new RegExp(`<Call id="${call}">([\\s\\S]*?)</Call>`).exec(body)?.[1] ?? ''
+  const id = idsOf(body, 'Call').find((candidate) => functionsIn(candidate).includes(call))
+  if (id === undefined) return ''
+  const text = new RegExp(`<Call id="${id}">([\\s\\S]*?)</Call>`).exec(body)?.[1] ?? ''
   return text.trim()
+}
+
+/**
+ * Takes an error's calls and the `id` of a `<Call>`; returns the facts of its functions, those on the same platforms
+ * together. Throws where the facts lack one of them.
+ */
+export function rowsOf(calls: readonly FailingCall[], id: string): FailingCall[][] {
+  const facts = functionsIn(id).map((name) => {
+    const found = calls.find(({ call }) => call === name)
+    if (found === undefined) throw new Error(`The facts list no call ${name}.`)
+    return found
+  })
+  return [...Map.groupBy(facts, ({ platforms }) => platforms.toSorted().join(' ')).values()]
 }
 
 /** A piece of a sentence: plain, code, bold, or the number of an identifier. */

@@ -10,7 +10,7 @@ import { errorMarkdown } from '../../src/domain/markdown/page.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { guide } from '../../src/i18n/guide.ts'
 import { strings } from '../../src/i18n/translate.ts'
-import { errorIn, sample } from '../support/sample.ts'
+import { articleIn, errorIn, sample } from '../support/sample.ts'
 
 const address = (path: string) => `https://atlas.example${path}`
 
@@ -67,6 +67,17 @@ test('calls and confusions become lists, longer texts stay in their item', () =>
     article('<Confusions>\n<Confusion slug="etimedout">No answer.</Confusion>\n</Confusions>'),
     '## Easily confused with\n\n- [etimedout](etimedout.md): No answer.',
   )
+})
+
+test('functions with one reason are one item, by the platforms that they share', () => {
+  const text = page('zh', (content) => {
+    errorIn(content, 'econnrefused').calls.push(
+      ...['send', 'recv'].map((call) => ({ call, platforms: ['windows'], sources: [] })),
+    )
+    const article = articleIn(content, 'econnrefused', 'zh')
+    article.body = article.body.replace('id="connect"', 'id="connect send recv"')
+  })
+  assert.match(text, /^- `connect`（.*）；`send`、`recv`（Windows）：The answer was no\.$/m)
 })
 
 test('what goes over the wire is told in steps', () => {

@@ -2,11 +2,23 @@
 // calls and near errors that its facts list.
 import { idsOf, outlineOf } from '../article.ts'
 import { LANGUAGES, type Language } from '../languages.ts'
+import { functionsIn } from '../calls.ts'
 import { nearest, type Problem } from '../problem.ts'
 import type { ArticleEntry, ErrorEntry } from '../types.ts'
 import { articleFile, errorFile, type Check } from './context.ts'
 
 const REQUIRED = ['What', 'When', 'First']
+
+/** The functions of the facts, those that have one reason in the article together: the order that it has them in. */
+function inGroups(error: ErrorEntry, article: ArticleEntry): string[] {
+  const ids = idsOf(article.body, 'Call')
+  const names = error.calls.map(({ call }) => call)
+  const groups = Map.groupBy(
+    names,
+    (name) => ids.find((id) => functionsIn(id).includes(name)) ?? name,
+  )
+  return [...groups.values()].flat()
+}
 
 function differences(error: ErrorEntry, article: ArticleEntry): Problem[] {
   const file = articleFile(error.slug, article.language)
@@ -19,7 +31,7 @@ function differences(error: ErrorEntry, article: ArticleEntry): Problem[] {
   }))
   const pairs = [
     ['Cause', error.causes.map((cause) => cause.id), idsOf(article.body, 'Cause')],
-    ['Call', error.calls.map((call) => call.call), idsOf(article.body, 'Call')],
+    ['Call', inGroups(error, article), idsOf(article.body, 'Call').flatMap(functionsIn)],
     ['Confusion', error.near, idsOf(article.body, 'Confusion', 'slug')],
   ] as const
   const wrongLists = pairs

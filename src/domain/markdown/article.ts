@@ -1,5 +1,6 @@
 // An article's body as plain Markdown: our components become headings, lists and lines.
 import { tagsOf, type ProseComponent, type Tag } from '../article.ts'
+import { rowsOf } from '../calls.ts'
 import { valueOf, type AtlasError, type Catalogue } from '../catalogue.ts'
 import type { Language } from '../languages.ts'
 import { marksOf } from '../punctuation.ts'
@@ -78,10 +79,21 @@ function causeBlocks({ attributes }: Tag, reading: Reading): Block[] {
   return [heading, { text: `${words.role[who]} · ${platformNames(platforms, reading)}` }]
 }
 
+/** The functions of a `<Call>`, those on the same platforms together. */
+function callNames(id: string, reading: Reading): string {
+  const { list, semicolon, brackets } = marksOf(reading.language)
+  return rowsOf(reading.error.calls, id)
+    .map((calls) => {
+      const names = calls.map(({ call }) => `\`${call}\``).join(list)
+      return `${names}${brackets.join(platformNames(calls[0]?.platforms ?? [], reading))}`
+    })
+    .join(semicolon)
+}
+
 /** What stands where a component begins. */
 function opening(tag: Tag, reading: Reading): Block[] {
   const { error, catalogue, language, words } = reading
-  const { colon, brackets } = marksOf(language)
+  const { colon } = marksOf(language)
   const [level, key] = HEADINGS[tag.name as ProseComponent] ?? []
   const heading =
     key === undefined ? [] : [{ text: `${'#'.repeat(level ?? 2)} ${words.error[key]}` }]
@@ -89,10 +101,7 @@ function opening(tag: Tag, reading: Reading): Block[] {
   if (tag.name === 'Wire') return [...heading, wireBlock(error.wire, reading)]
   if (tag.name === 'Cause') return causeBlocks(tag, reading)
   if (tag.name === 'Call') {
-    const id = tag.attributes['id'] ?? ''
-    const call = error.calls.find((candidate) => candidate.call === id)
-    const where = brackets.join(platformNames(call?.platforms ?? [], reading))
-    return [{ text: `- \`${id}\`${where}${colon}`, item: true }]
+    return [{ text: `- ${callNames(tag.attributes['id'] ?? '', reading)}${colon}`, item: true }]
   }
   if (tag.name === 'Confusion') {
     const other = catalogue.error.get(tag.attributes['slug'] ?? '')

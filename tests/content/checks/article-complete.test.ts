@@ -1,6 +1,7 @@
 // An article that is missing, lacks a part, or differs from the facts or from the English one.
 import { test } from 'node:test'
 import { articleComplete } from '../../../src/domain/checks/article-complete.ts'
+import type { Content } from '../../../src/domain/types.ts'
 import { assertProblems } from '../../support/checking.ts'
 import { articleIn, errorIn } from '../../support/sample.ts'
 
@@ -126,6 +127,35 @@ for (const [component, fact, change] of [
       expected('ru'),
     )
   })
+
+test('functions with one reason stand where the first of them does', () => {
+  const withCalls = (content: Content, id: string) => {
+    const [connect] = errorIn(content, 'econnrefused').calls
+    for (const call of ['send', 'WSAConnect'])
+      errorIn(content, 'econnrefused').calls.push({ ...connect!, call })
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      const article = articleIn(content, 'econnrefused', language)
+      article.body = article.body.replace(
+        /<Call .*<\/Call>/,
+        `<Call id="${id}">No.</Call>\n<Call id="send">Never.</Call>`,
+      )
+    }
+  }
+  assertProblems(articleComplete, (content) => withCalls(content, 'connect WSAConnect'))
+  const wrong = (language: string) => ({
+    file: `content/articles/${language}/econnrefused.mdx`,
+    place: '<Call>',
+    wrong: /lists \[connect, WSAConnect, send\], the article \[WSAConnect, connect, send\]/,
+    ...LISTS,
+  })
+  assertProblems(
+    articleComplete,
+    (content) => withCalls(content, 'WSAConnect connect'),
+    wrong('en'),
+    wrong('zh'),
+    wrong('ru'),
+  )
+})
 
 test('a part that only a translation has is found', () => {
   assertProblems(
