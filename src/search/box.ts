@@ -121,10 +121,9 @@ export class Combobox {
     listbox.append(...this.#options)
     this.#options.forEach((node, i) => node.addEventListener('focus', () => this.#select(i)))
     const number = this.#engine.severalMeanings(identified)
-    const spans = identified.recognitions.slice(0, 3).flatMap((recognition) => recognition.spans)
     const long = inPage && query.length > WORTH_MARKING
     list.replaceChildren(
-      ...(long ? marked(identified.text, spans, this.#view) : []),
+      ...(long ? marked(identified, this.#view) : []),
       ...(number === undefined ? [] : [whichSystem(number, this.#view)]),
       results.length === 0
         ? nothing(query, this.#engine.nearestNumbers(query), this.#view)

@@ -1,5 +1,6 @@
 // What the search shows: results with their reasons, the understood parts of the text, a way on when nothing is found.
 import type { Reason, Span } from '../domain/identify/evidence.ts'
+import type { Identified } from '../domain/identify/identify.ts'
 import { isLanguage, type Language } from '../domain/languages.ts'
 import { inARow } from '../domain/in-a-row.ts'
 import { localized, paths, withBase } from '../domain/permalinks.ts'
@@ -91,13 +92,28 @@ export function option(result: Result, id: string, view: View): HTMLAnchorElemen
   return node
 }
 
-/** Takes the text and spans; returns it with the understood parts marked, or nothing when none are. */
-export function marked(text: string, spans: readonly Span[], { t }: View): HTMLElement[] {
+/** So many of what was recognised are shown in the text. */
+const MARKED = 3
+
+/** What was understood, none inside another: of facts, where there are any; of two that overlap, the stronger. */
+function understoodIn({ recognitions }: Identified): Span[] {
+  const facts = recognitions.filter(({ sure }) => sure)
+  const spans: Span[] = []
+  for (const span of (facts.length > 0 ? facts : recognitions)
+    .slice(0, MARKED)
+    .flatMap((recognition) => recognition.spans))
+    if (spans.every(([start, end]) => span[1] <= start || end <= span[0])) spans.push(span)
+  return spans.toSorted((a, b) => a[0] - b[0])
+}
+
+/** Takes what was identified; returns the text with the understood parts marked, or nothing when none are. */
+export function marked(identified: Identified, { t }: View): HTMLElement[] {
+  const { text } = identified
+  const spans = understoodIn(identified)
   if (spans.length === 0) return []
   const quote = element('p', 'understood')
   let at = 0
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (start < at) continue
+  for (const [start, end] of spans) {
     quote.append(text.slice(at, start), element('mark', '', text.slice(start, end)))
     at = end
   }
