@@ -62,6 +62,7 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'таймаут соединения',
       'сервер не отвечает',
       'превышено время ожидания',
+      'превышен интервал ожидания для запроса',
     ],
   },
   eaddrinuse: {
@@ -92,6 +93,7 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
       'nxdomain',
       'domain does not exist',
       'server name could not be resolved',
+      'ping request could not find host please check the name and try again',
     ],
     zh: [
       '无法解析主机',
@@ -116,12 +118,12 @@ export const WORDINGS: Readonly<Record<string, Record<Language, readonly string[
     ru: ['временная ошибка dns', 'dns сервер не отвечает'],
   },
   ehostunreach: {
-    en: ['host is unreachable', 'cannot reach the host'],
-    zh: ['主机不可达', '无法访问主机'],
-    ru: ['хост недоступен', 'нет маршрута до хоста'],
+    en: ['host is unreachable', 'cannot reach the host', 'destination host unreachable'],
+    zh: ['主机不可达', '无法访问主机', '无法访问目标主机'],
+    ru: ['хост недоступен', 'нет маршрута до хоста', 'заданный узел недоступен'],
   },
   enetunreach: {
-    en: ['network is not reachable'],
+    en: ['network is not reachable', 'destination net unreachable'],
     zh: ['网络不可达', '无法访问网络'],
     ru: ['сеть недоступна', 'нет доступа к сети'],
   },
