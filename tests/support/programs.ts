@@ -37,6 +37,7 @@ export const ON_LINUX: Record<string, readonly string[]> = {
   rfkill: ['rfkill'],
   strace: ['strace'],
   systemd: ['journalctl', 'systemctl'],
+  'systemd-resolved': ['resolvectl'],
   tcpdump: ['tcpdump'],
   traceroute: ['traceroute'],
 }
