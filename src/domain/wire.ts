@@ -44,13 +44,21 @@ export interface WireLayout {
   rows: WireRow[]
 }
 
-/** The drawing is 420 wide: three lanes, and room at the edges for their names in every language. */
-const X: Record<Side, number> = { local: 70, router: 210, peer: 350 }
+type Lanes = Record<Side, number>
+
+/** The drawing is 420 wide, with room at the edges for the names of the lanes in every language. */
+const TWO_LANES: Lanes = { local: 70, router: 210, peer: 350 }
+/** What a router answers has a long name (`ICMP fragmentation needed`): its lane stands farther away. */
+const THREE_LANES: Lanes = { local: 56, router: 234, peer: 360 }
 const FIRST_ROW = 56
 const ROW = 34
 
 /** Where a packet ends: at the router that answers it, lost half-way, or at the other side. */
-function endOf(step: Extract<WireStep, { packet: string }>, next: WireStep | undefined): number {
+function endOf(
+  step: Extract<WireStep, { packet: string }>,
+  next: WireStep | undefined,
+  X: Lanes,
+): number {
   const target = step.from === 'local' ? X.peer : X.local
   const answeredByRouter = next !== undefined && 'from' in next && next.from === 'router'
   if (step.from === 'local' && answeredByRouter) return X.router
@@ -60,6 +68,7 @@ function endOf(step: Extract<WireStep, { packet: string }>, next: WireStep | und
 /** Takes the steps; returns where each stands. A router has a lane only where it speaks. */
 export function layOutWire(steps: readonly WireStep[]): WireLayout {
   const routed = steps.some((step) => 'from' in step && step.from === 'router')
+  const X = routed ? THREE_LANES : TWO_LANES
   const sides: Side[] = routed ? ['local', 'router', 'peer'] : ['local', 'peer']
   const rows = steps.map((step, i): WireRow => {
     const y = FIRST_ROW + i * ROW
@@ -71,7 +80,7 @@ export function layOutWire(steps: readonly WireStep[]): WireLayout {
       kind: 'packet',
       packet: step.packet,
       from: X[step.from],
-      to: endOf(step, steps[i + 1]),
+      to: endOf(step, steps[i + 1], X),
       lost: step.lost === true,
     }
   })

@@ -64,7 +64,7 @@ export const ru: Strings = {
     cRuntime: 'errno среды C',
     signed: 'со знаком',
     text: 'Текст системы',
-    header: 'Заголовочный файл',
+    header: 'Файл',
     meaning: 'Значение',
     error: 'Ошибка',
     sources: 'Источники номеров',

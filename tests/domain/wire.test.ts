@@ -53,6 +53,13 @@ test('a router has a lane only where it speaks, and what it answers ends there',
   ])
 })
 
+test('the longest answer of a router fits between its lane and this side', () => {
+  const [local, router] = layOutWire(routed).lanes.map(({ x }) => x)
+  // The packet names are set in 12 px, and a character of a monospace font is about 0.6 of that wide.
+  const wide = 'ICMP network unreachable'.length * 12 * 0.6
+  assert.ok((router ?? 0) - (local ?? 0) > wide)
+})
+
 test('a lost packet ends half-way; rows keep their order from top to bottom', () => {
   const { rows, height, lanes } = layOutWire(unanswered)
   const [first] = rows

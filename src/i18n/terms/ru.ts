@@ -38,7 +38,7 @@ export const terms: Terms = {
   role: { user: 'Пользователь', administrator: 'Администратор', programmer: 'Программист' },
   layer: {
     kernel: 'ядро операционной системы',
-    resolver: 'преобразователь имён',
+    resolver: 'резолвер',
     library: 'системная библиотека',
     runtime: 'среда выполнения языка',
     provider: 'поставщик службы Winsock',
