@@ -89,7 +89,9 @@ test('what goes over the wire is told in steps', () => {
 
 for (const language of LANGUAGES)
   test(`a page in ${language} has title, verdict, article, numbers, texts and links`, () => {
-    const text = page(language)
+    const text = page(language, (content) => {
+      errorIn(content, 'econnrefused').near = []
+    })
     const t = strings(language).error
     assert.match(text, /^# ECONNREFUSED(: |：)/)
     for (const heading of [t.what, t.causes, t.platforms, t.texts, t.related, t.links])
@@ -104,6 +106,10 @@ for (const language of LANGUAGES)
     assert.doesNotMatch(text, /<\/?[A-Z]/)
     assert.doesNotMatch(text, /undefined/)
   })
+
+test('an error that the article compares is not named again under “See also”', () => {
+  assert.doesNotMatch(page('en'), new RegExp(`^## ${strings('en').error.related}$`, 'm'))
+})
 
 test('a table survives a bar in a text', () => {
   const text = page('en', ({ messages }) => {

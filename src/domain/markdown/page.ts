@@ -5,6 +5,7 @@ import { hasHresult, hex, hresult } from '../numbers.ts'
 import { correctionSentence, correctionsOf } from '../misprints.ts'
 import { localized, paths } from '../permalinks.ts'
 import { runtimesOf } from '../runtimes.ts'
+import { seeAlso } from '../see-also.ts'
 import { shortLinkOf } from '../ticket.ts'
 import { usualValues } from '../titles.ts'
 import { marksOf } from '../punctuation.ts'
@@ -113,12 +114,10 @@ function head(reading: MarkdownReading): string[] {
 }
 
 function related({ error, catalogue, language }: MarkdownReading, link: Reading['link']): string[] {
-  return error.related.flatMap((slug) => {
-    const other = catalogue.error.get(slug)
-    return other === undefined
-      ? []
-      : [`- ${link(other)}${marksOf(language).colon}${other.articles[language].summary}`]
-  })
+  const { colon } = marksOf(language)
+  return seeAlso(error, catalogue).map(
+    (other) => `- ${link(other)}${colon}${other.articles[language].summary}`,
+  )
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
