@@ -25,6 +25,7 @@ import { platformsExist } from './platforms-exist.ts'
 import { proofsCurrent } from './proofs-current.ts'
 import { proseLanguage } from './prose-language.ts'
 import { proseVocabulary } from './prose-vocabulary.ts'
+import { questionInBold } from './question-in-bold.ts'
 import { reasonsSaidOnce } from './reasons-said-once.ts'
 import { relatedExist } from './related-exist.ts'
 import { reproductionsKnown } from './reproductions-known.ts'
@@ -60,6 +61,7 @@ export const CHECKS: Record<string, Check> = {
   'sources-sound': sourcesSound,
   'article-complete': articleComplete,
   'reasons-said-once': reasonsSaidOnce,
+  'question-in-bold': questionInBold,
   'article-current': articleCurrent,
   'article-length': articleLength,
   'commands-agree': commandsAgree,
