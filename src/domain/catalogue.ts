@@ -7,6 +7,7 @@ import type { ProofEntry } from './proofs.ts'
 import { joinReproductions, type Reproduction } from './reproductions.ts'
 import { Texts, type PrintedText } from './texts.ts'
 import { joinTranslations, type Translations } from './translations.ts'
+import { valueTexts, type ValueTexts } from './value-texts.ts'
 import {
   ROLES,
   type ArticleEntry,
@@ -90,28 +91,11 @@ export function identifiersOf(error: Pick<ErrorEntry, 'identifiers'>): string[] 
   return NAME_ORDER.flatMap((vocabulary) => error.identifiers[vocabulary] ?? [])
 }
 
-function textsFor(
-  platform: PlatformEntry,
-  row: TableValue,
-  table: Table,
-  texts: Texts,
-): PrintedText[] {
-  // An alias prints the text of the identifier that it names: strerror() sees only the number.
-  const names = [row.alias, table.values.get(row.alias ?? '')?.alias, row.identifier]
-  return platform.systems.flatMap((system) => {
-    for (const name of names) {
-      const found = name === undefined ? undefined : texts.find(system, 'en', name)
-      if (found !== undefined) return found.text === null ? [] : [found]
-    }
-    return []
-  })
-}
-
 function valuesOf(
   error: ErrorEntry,
   tables: Table[],
   platform: Map<string, PlatformEntry>,
-  texts: Texts,
+  textsOf: ValueTexts,
 ) {
   return tables.flatMap((table): ErrorValue[] => {
     const home = platform.get(table.platform)
@@ -120,7 +104,7 @@ function valuesOf(
       const row = table.values.get(identifier)
       if (row === undefined || !row.own) return []
       const { architecture, vocabulary } = table
-      const printed = textsFor(home, row, table, texts)
+      const printed = textsOf(home, row, table)
       return [{ ...row, platform: home, architecture, vocabulary, table, texts: printed }]
     })
   })
@@ -177,6 +161,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const platform = new Map(platforms.map((entry) => [entry.id, entry]))
   const tables = inOrder(buildTables(content.headers), platform)
   const texts = new Texts(content.messages)
+  const textsOf = valueTexts(tables, texts)
   const articles = groupBy(content.articles, (article) => article.slug)
   const errors = content.errors
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
@@ -184,7 +169,7 @@ export function buildCatalogue(content: Content): Catalogue {
       ...entry,
       name: identifiersOf(entry)[0] ?? entry.slug,
       articles: articlesOf(entry.slug, articles),
-      values: valuesOf(entry, tables, platform, texts),
+      values: valuesOf(entry, tables, platform, textsOf),
     }))
   const owner = new Map(
     errors.flatMap((error) => identifiersOf(error).map((name) => [name, error] as const)),

@@ -180,6 +180,21 @@ test('a number means what any platform says, platforms in order', () => {
   assert.equal(meanings.get(112), undefined)
 })
 
+test('a name without a text has that of its alias', () => {
+  const { error } = build((content) => {
+    headerIn(content, 'linux/errno').values.errno = { ECONNREFUSED: 111, EREFUSED: 'ECONNREFUSED' }
+    const { texts } = messagesIn(content, 'glibc/en')
+    delete texts['ECONNREFUSED']
+    texts['EREFUSED'] = 'Nobody listens'
+    messagesIn(content, 'musl/en').texts['ECONNREFUSED'] = null
+  })
+  const rows = error.get('econnrefused')?.values ?? []
+  assert.deepEqual(
+    rows.find(({ identifier }) => identifier === 'ECONNREFUSED')?.texts.map(({ text }) => text),
+    ['Nobody listens'],
+  )
+})
+
 test('an alias stands after the identifier that it names, and is no second owner', () => {
   const { meanings } = build(withWin32)
   const list = meanings.get(1460) ?? []
