@@ -1,4 +1,5 @@
 // Copying: buttons on everything that stands in a block of its own, and on the names and numbers of an error.
+import { marksOf } from '../domain/punctuation.ts'
 
 /** The words for "copy" and "copied", in the page's language. */
 interface Words {
@@ -12,9 +13,37 @@ const SAID_FOR = 2000
 /** What of a copied text is said: its first line, and no more of it than is heard at once. */
 const SAID = 80
 
+const { colon, comma } = marksOf(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en')
+
 /** Takes a word and what it is about; returns both, as the page's language joins them. */
-function about(word: string, what: string): string {
-  return word + (document.documentElement.lang.startsWith('zh') ? '：' : ': ') + what
+const about = (word: string, what: string): string => word + colon + what
+
+/** Takes a text; returns as much of it as tells it from others. */
+const beginning = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, SAID)
+
+/** Takes what is copied and where it belongs; returns the name of both. A bracket alone tells nothing. */
+function nameOf(copied: Element, place: string): string {
+  const text = beginning(copied.textContent ?? '')
+  return /[\p{L}\p{N}]/u.test(text) ? text + comma + place : place
+}
+
+/** What stands above an element: of blocks that begin alike, it tells which is which. */
+function above(element: Element): string {
+  const title = element.closest('details, article, section')?.querySelector('summary, h3, h2')
+  return beginning(title?.textContent ?? '')
+}
+
+/** Returns a function that names what is copied; a name belongs to one text only. */
+function namer(): (copied: Element, place: string) => string {
+  const given = new Map<string, string>()
+  return (copied, place) => {
+    const text = copied.textContent ?? ''
+    const short = nameOf(copied, place)
+    const isFree = (given.get(short) ?? text) === text
+    const name = isFree ? short : short + comma + above(copied)
+    given.set(name, text)
+    return name
+  }
 }
 
 /** Puts text into the clipboard; where there is none (plain HTTP), selects it, so that one key copies it. */
@@ -46,7 +75,7 @@ function copies(button: HTMLButtonElement, from: Element, show: (copied: boolean
       const text = from.textContent?.trim() ?? ''
       if (!(await copy(text, from))) return
       show(true)
-      said.textContent = about(done, (text.split('\n')[0] ?? '').slice(0, SAID))
+      said.textContent = about(done, beginning(text))
       setTimeout(() => {
         show(false)
         said.textContent = ''
@@ -84,18 +113,22 @@ function nameButton(code: Element, { label, done }: Words) {
 /** Takes the words for "copy" and "copied"; adds the buttons. */
 export function copyButtons(words: Words): void {
   const said = announcer()
+  const name = namer()
   for (const block of document.querySelectorAll('[data-command]')) {
     const [pre, head] = [block.querySelector('pre'), block.querySelector('p')]
     if (!pre || !head) continue
-    const { button, start } = wordButton(pre, head.textContent?.trim() ?? '', words)
+    const { button, start } = wordButton(pre, name(pre, head.textContent?.trim() ?? ''), words)
     head.append(button)
     start(said, words)
   }
   for (const figure of document.querySelectorAll('[data-figures] > div')) {
     const [term, number] = [figure.querySelector('dt'), figure.querySelector('dd')]
     if (!term || !number) continue
-    const name = `${term.textContent?.trim()} ${number.textContent?.trim()}`
-    const { button, start } = wordButton(number, name, words)
+    const { button, start } = wordButton(
+      number,
+      name(number, term.textContent?.trim() ?? ''),
+      words,
+    )
     term.append(button)
     start(said, words)
   }

@@ -87,6 +87,7 @@ export const en = {
     columns: 'Columns',
     allColumns: 'All columns',
     usualColumns: 'Usual columns',
+    moreColumns: 'All other columns',
     shown: (shown: string, all: string) => `${shown} of ${all} errors`,
     csv: 'Download as CSV',
     scrollHint: 'The table scrolls sideways.',

@@ -78,6 +78,7 @@ export const ru: Strings = {
     columns: 'Столбцы',
     allColumns: 'Все столбцы',
     usualColumns: 'Основные столбцы',
+    moreColumns: 'Остальные столбцы',
     shown: (shown, all) => `Ошибок: ${shown} из ${all}`,
     csv: 'Скачать в CSV',
     scrollHint: 'Таблица прокручивается вбок.',

@@ -76,6 +76,7 @@ export const zh: Strings = {
     columns: '列',
     allColumns: '全部列',
     usualColumns: '常用列',
+    moreColumns: '其他各列',
     shown: (shown, all) => `共 ${all} 个错误，显示 ${shown} 个`,
     csv: '下载为 CSV',
     scrollHint: '表格可以左右滚动。',

@@ -9,8 +9,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const CONTRAST = 'color-contrast-enhanced'
 /** What a theme can break: all other rules see the same in both. */
 const OF_COLOUR = [CONTRAST, 'link-in-text-block']
-/** The rows of a long table are alike; more of them would only cost minutes. */
+/** The rows of a long table are alike: in one language all of them are looked at, in the others as many as this. */
 const ROWS = 40
+/** The language whose tables are looked at whole. */
+const WHOLE = 'en'
 
 type Options = Parameters<AxeBuilder['options']>[0]
 
@@ -53,7 +55,7 @@ for (const { id, prefix } of LANGUAGES)
       test.setTimeout(240_000)
       for (const kind of KINDS.filter((_, i) => i % PARTS === part)) {
         await openKind(page, prefix, kind)
-        await shorten(page)
+        if (id !== WHOLE) await shorten(page)
         expect.soft(await inBothThemes(page), `${prefix}${kind.path} (${kind.name})`).toEqual([])
       }
     })

@@ -41,7 +41,7 @@ test('names and numbers are copied where they stand', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy: WSAECONNREFUSED' }).click()
   expect(await page.evaluate(clipboard)).toBe('WSAECONNREFUSED')
   await expect(page.getByRole('button', { name: 'Copied: WSAECONNREFUSED' })).toBeVisible()
-  await page.getByRole('button', { name: 'Copy: Windows 10061' }).click()
+  await page.getByRole('button', { name: 'Copy: 10061, Windows' }).click()
   expect(await page.evaluate(clipboard)).toBe('10061')
   await expect(page.locator('[data-figures] a').first()).toHaveText('10061')
 })
