@@ -83,10 +83,12 @@ class Site {
       .filter((path) => PREFIXES.every((prefix) => this.#files.has(`${prefix}${path}index.html`)))
   }
 
-  /** The anchors of a page that it has in every language. */
+  /** The anchors of a page that it has in every language: of headings, and of parts that are no more. */
   async anchors(path: string): Promise<string[]> {
     const pages = await Promise.all(PREFIXES.map((prefix) => this.read(prefix + path)))
-    const [first = [], ...rest] = pages.map((html) => all(mainOf(html), /<h[23] id="([^"]+)"/g))
+    const [first = [], ...rest] = pages.map((html) =>
+      all(mainOf(html), /<(?:h[23]|span) id="([^"]+)"/g),
+    )
     return first.filter((id) => rest.every((ids) => ids.includes(id)))
   }
 
