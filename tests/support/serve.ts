@@ -38,13 +38,32 @@ async function fileFor(
   return { file: join(root, '404.html'), status: 404 }
 }
 
+type HeadersFor = ReturnType<typeof headersFile>
+
+/** Takes the folder of the site; returns what reads its `_headers`, anew when another build has written it. */
+function headersOf(root: string): () => Promise<HeadersFor> {
+  const file = join(root, '_headers')
+  let written = -1
+  let headersFor: HeadersFor = headersFile('')
+  return async () => {
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }))
+    if (mtimeMs !== written) {
+      headersFor = headersFile(await readFile(file, 'utf8').catch(() => ''))
+      written = mtimeMs
+    }
+    return headersFor
+  }
+}
+
 /** Takes the folder of the built site and a port (0 for any); returns the listening server. */
 export async function serve(root: string, port: number): Promise<Server> {
-  const headersFor = headersFile(await readFile(join(root, '_headers'), 'utf8').catch(() => ''))
+  const currentHeaders = headersOf(root)
+  // A file with a mistake is told at the start.
+  await currentHeaders()
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    fileFor(root, pathname).then(
-      ({ file, status, to }) => {
+    Promise.all([fileFor(root, pathname), currentHeaders()]).then(
+      ([{ file, status, to }, headersFor]) => {
         if (to !== undefined) return void response.writeHead(301, { Location: to + search }).end()
         const type = TYPES[extname(file)] ?? 'application/octet-stream'
         const accepted = String(request.headers['accept-encoding'] ?? '')
