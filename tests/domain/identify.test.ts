@@ -308,3 +308,15 @@ test('the bounded distance is the distance, where it is within the bound', () =>
       assert.equal(distanceWithin(a, b, bound), whole <= bound ? whole : undefined, `${a} ${b}`)
     }
 })
+
+test('what macOS prints is told as its own, from the first letter, whatever stands before it', () => {
+  for (const before of ['', 'впн на айфоне ошибка ']) {
+    const text = `${before}Can't assign requested address`
+    const best = first(text)
+    assert.equal(best?.slug, 'eaddrnotavail')
+    assert.equal(best.sure, true)
+    const [reason] = best.reasons
+    assert.ok(reason?.kind === 'text' && reason.systems.includes('macos'), JSON.stringify(reason))
+    assert.deepEqual(best.spans[0], [before.length, text.length])
+  }
+})

@@ -46,7 +46,8 @@ function languageOf(text: string): TextLanguage {
   return /[а-яё]/i.test(text) ? 'ru' : 'en'
 }
 
-function addTo(list: Wording[], wording: Wording): void {
+/** `isOwn`: what a usual system prints today; it stays beside one that hardly differs, or who pastes it gets a guess. */
+function addTo(list: Wording[], wording: Wording, isOwn = false): void {
   const same = list.find(({ squeezed }) => squeezed === wording.squeezed)
   if (same) {
     const [system] = wording.systems
@@ -56,6 +57,7 @@ function addTo(list: Wording[], wording: Wording): void {
   }
   const allowed = wording.squeezed.length * TRIVIAL
   const trivial =
+    !isOwn &&
     wording.systems.length > 0 &&
     wording.squeezed.length >= LONG &&
     list.some(
@@ -101,7 +103,8 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
       .toSorted((a, b) => rank(a.system) - rank(b.system))
     for (const { system, language, text, variants, aliases } of printed)
       for (const one of [text, ...variants.map((variant) => variant.text), ...aliases])
-        if (one) addTo(list, wording([system], language, one, short))
+        if (one)
+          addTo(list, wording([system], language, one, short), one === text && usual.has(system))
     for (const { runtime, error: slug, text } of extras.runtimeTexts)
       if (slug === error.slug) addTo(list, wording([runtime], languageOf(text), text, short))
     for (const language of LANGUAGES)

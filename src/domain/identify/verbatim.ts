@@ -89,9 +89,12 @@ function gramsOf(text: string): Set<string> | undefined {
   return grams
 }
 
+/** Between the marks that set texts apart; the apostrophe of "can't" is none. */
+const PIECE = /(?:(?<=\w)['’](?=\w)|[^\n"'“”‘’«»()[\]{}<>:：;；|])+/g
+
 /** A piece of a longer text: what is left when a message was cut off at its beginning or end. */
 function pieces(original: string, index: TextIndex, lookup: Lookup): Found[] {
-  const parts = [...original.matchAll(/[^\n"'“”‘’«»()[\]{}<>:：;；|]+/g)]
+  const parts = [...original.matchAll(PIECE)]
     .filter(({ 0: part }) => part.length >= (HAN.test(part) ? 8 : 24))
     .slice(-20)
   return parts.flatMap((match) => {
