@@ -23,8 +23,8 @@ const WORTH = 0.4
 const WORTH_BESIDE_SURE = 0.7
 
 /** Where nothing is recognised, an article that lacks a word of the question must have most of them, and telling ones. */
-const MOST_WORDS = 0.5
-const TELLING = 5
+const LEAST_COVERAGE = 0.5
+const LEAST_SCORE = 5
 
 /** What the best article weighs against guesses of the recogniser, where those are worth nothing. */
 const ARTICLE = 28
@@ -46,7 +46,7 @@ function namesOf([first = '', ...more]: readonly string[]): string[] {
 
 /** Whether a hit is no chance: any few words stand together in some article. */
 function isMeant({ coverage, score }: Hit): boolean {
-  return coverage === 1 || (coverage > MOST_WORDS && score >= TELLING)
+  return coverage === 1 || (coverage > LEAST_COVERAGE && score >= LEAST_SCORE)
 }
 
 /** Takes full-text hits; returns them weighed by how often each error is met, and the best of their scores. */

@@ -4,6 +4,7 @@ import type { Identified } from '../domain/identify/identify.ts'
 import { isLanguage, type Language } from '../domain/languages.ts'
 import { inARow } from '../domain/in-a-row.ts'
 import { localized, paths, withBase } from '../domain/permalinks.ts'
+import { marksOf } from '../domain/punctuation.ts'
 import type { SearchStrings } from '../i18n/search/en.ts'
 import type { Result } from './merge.ts'
 
@@ -35,9 +36,9 @@ function link(path: string, text: string, { base, language }: View): HTMLAnchorE
   return node
 }
 
-function printers(ids: readonly string[], { t, systems }: View): string {
+function printers(ids: readonly string[], { t, systems, language }: View): string {
   const names = [...new Set(ids.map((id) => systems[id] ?? id))]
-  const list = inARow(names, t.row)
+  const list = inARow(names, marksOf(language).list, t.row)
   // Chinese keeps a blank between its own characters and Latin ones.
   return list.replace(
     /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g,

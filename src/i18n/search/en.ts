@@ -17,7 +17,6 @@ export const search = {
   whichSystem: (number: string) => `${number} means different things. Which system printed it?`,
   understood: 'Understood in your text',
   row: {
-    next: ', ',
     two: (first: string, second: string) => `${first} and ${second}`,
     last: (names: string, last: string) => `${names}, and ${last}`,
   },

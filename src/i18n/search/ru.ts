@@ -20,7 +20,6 @@ export const search: SearchStrings = {
   whichSystem: (number) => `У номера ${number} разные значения. Какая система его вывела?`,
   understood: 'Распознано в тексте',
   row: {
-    next: ', ',
     two: (first, second) => `${first} и ${second}`,
     last: (names, last) => `${names} и ${last}`,
   },

@@ -18,7 +18,6 @@ export const search: SearchStrings = {
   whichSystem: (number) => `${number} 有多种含义。是哪个系统输出的？`,
   understood: '文字中识别出的部分',
   row: {
-    next: '、',
     two: (first, second) => `${first}和${second}`,
     last: (names, last) => `${names}和${last}`,
   },
