@@ -1,7 +1,8 @@
 // Errors seen from the other side: which of them a function returns, and why.
 import { idsOf } from './article.ts'
 import type { AtlasError, Catalogue } from './catalogue.ts'
-import { FREQUENCIES, type CallEntry, type FailingCall } from './types.ts'
+import { FREQUENCIES } from './kinds.ts'
+import type { CallEntry, FailingCall } from './types.ts'
 
 /** One error that a call returns. */
 export interface CallFailure {

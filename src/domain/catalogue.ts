@@ -4,21 +4,21 @@ import { buildTables, type Table, type TableValue } from './headers.ts'
 import { inEachLanguage, type Language } from './languages.ts'
 import { joinRuntimes, type Runtime } from './runtimes.ts'
 import type { ProofEntry } from './proofs.ts'
+import { meaningsOf, type Meaning } from './meanings.ts'
+import { identifiersOf, inOrder } from './order.ts'
 import { joinReproductions, type Reproduction } from './reproductions.ts'
 import { Texts, type PrintedText } from './texts.ts'
 import { joinTranslations, type Translations } from './translations.ts'
 import { valueTexts, type ValueTexts } from './value-texts.ts'
-import {
-  ROLES,
-  type ArticleEntry,
-  type CallEntry,
-  type DiagnosisStep,
-  type Change,
-  type Content,
-  type ErrorEntry,
-  type PlatformEntry,
-  type Role,
-  type Vocabulary,
+import { ROLES, type Role, type Vocabulary } from './kinds.ts'
+import type {
+  ArticleEntry,
+  CallEntry,
+  DiagnosisStep,
+  Change,
+  Content,
+  ErrorEntry,
+  PlatformEntry,
 } from './types.ts'
 
 export interface Article {
@@ -45,12 +45,6 @@ export interface AtlasError extends ErrorEntry {
   values: ErrorValue[]
 }
 
-/** What a number means on one platform. */
-export interface Meaning {
-  value: ErrorValue
-  error: AtlasError
-}
-
 export interface Catalogue {
   platforms: PlatformEntry[]
   platform: ReadonlyMap<string, PlatformEntry>
@@ -73,22 +67,6 @@ export interface Catalogue {
   handling: readonly HandlingEntry[]
   /** Newest first. */
   changes: readonly Change[]
-}
-
-/** The order in which vocabularies are asked for an error's main name, and stand in lists. */
-const NAME_ORDER: readonly Vocabulary[] = [
-  'errno',
-  'winsock',
-  'eai',
-  'herrno',
-  'win32',
-  'ntstatus',
-  'uv',
-]
-
-/** Takes an error; returns its identifiers, main name first. */
-export function identifiersOf(error: Pick<ErrorEntry, 'identifiers'>): string[] {
-  return NAME_ORDER.flatMap((vocabulary) => error.identifiers[vocabulary] ?? [])
 }
 
 function valuesOf(
@@ -119,39 +97,6 @@ function articlesOf(slug: string, bySlug: Map<string, ArticleEntry[]>): Record<L
   return articles
 }
 
-function groupBy<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
-/** What Windows' own functions return comes before the errno of its C runtime. */
-const WINDOWS_ORDER: readonly Vocabulary[] = [
-  'winsock',
-  'eai',
-  'herrno',
-  'win32',
-  'ntstatus',
-  'errno',
-]
-
-/** Takes tables, platforms in order; returns tables by platform order, generic before architectures. */
-function inOrder(tables: Table[], platform: Map<string, PlatformEntry>): Table[] {
-  const rank = (table: Table) => platform.get(table.platform)?.order ?? Number.MAX_SAFE_INTEGER
-  const kind = ({ platform: id, vocabulary }: Table) =>
-    (platform.get(id)?.family === 'windows' ? WINDOWS_ORDER : NAME_ORDER).indexOf(vocabulary)
-  return tables.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      kind(a) - kind(b) ||
-      (a.architecture ?? '').localeCompare(b.architecture ?? ''),
-  )
-}
-
 /**
  * Takes the content; returns the catalogue. Does not judge: what is missing is missing in the result,
  * and `runChecks` says so. Call that first.
@@ -162,7 +107,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const tables = inOrder(buildTables(content.headers), platform)
   const texts = new Texts(content.messages)
   const textsOf = valueTexts(tables, texts)
-  const articles = groupBy(content.articles, (article) => article.slug)
+  const articles = Map.groupBy(content.articles, (article) => article.slug)
   const errors = content.errors
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
     .map((entry) => ({
@@ -174,14 +119,6 @@ export function buildCatalogue(content: Content): Catalogue {
   const owner = new Map(
     errors.flatMap((error) => identifiersOf(error).map((name) => [name, error] as const)),
   )
-  const meanings = groupBy(
-    errors.flatMap((error) => error.values.map((value) => ({ value, error }))),
-    (meaning) => meaning.value.value,
-  )
-  // Usual systems first, then the rest; an architecture of its own after every whole platform.
-  const rank = ({ value: { platform: home, architecture, alias } }: Meaning) =>
-    home.order * 10 + (architecture === null ? 0 : 1000) + (alias === undefined ? 0 : 5)
-  for (const list of meanings.values()) list.sort((a, b) => rank(a) - rank(b))
   return {
     platforms,
     platform,
@@ -190,7 +127,7 @@ export function buildCatalogue(content: Content): Catalogue {
     errors,
     error: new Map(errors.map((error) => [error.slug, error])),
     owner,
-    meanings,
+    meanings: meaningsOf(errors),
     calls: content.calls,
     diagnosis: content.diagnosis,
     proof: new Map(content.proofs.map((entry) => [entry.id, entry])),
@@ -201,11 +138,6 @@ export function buildCatalogue(content: Content): Catalogue {
     handling: content.handling,
     changes: content.changes,
   }
-}
-
-/** Takes a number's meanings; returns the errors that own it: an alias is no second owner. */
-export function ownersOf(meanings: readonly Meaning[]): AtlasError[] {
-  return [...new Set(meanings.filter((m) => m.value.alias === undefined).map((m) => m.error))]
 }
 
 /** Takes an identifier and a platform; returns its number there, by the general table. */
@@ -228,16 +160,4 @@ export function fixersOf(error: ErrorEntry): Role[] {
   return ROLES.filter(
     (role) => error.who?.includes(role) || error.causes.some((cause) => cause.who === role),
   )
-}
-
-/**
- * Takes the catalogue and a number; returns what it means when it is an errno negated, as Linux's kernel
- * and libuv return it: -11 is EAGAIN there. Nothing for a number that is not negative.
- */
-export function negatedMeanings(
-  { meanings }: Pick<Catalogue, 'meanings'>,
-  value: number,
-): Meaning[] {
-  const positive = value < 0 ? (meanings.get(-value) ?? []) : []
-  return positive.filter((meaning) => meaning.value.vocabulary === 'errno')
 }

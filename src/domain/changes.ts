@@ -1,5 +1,6 @@
 // What changed and when: for feeds, structured data and the API.
-import type { Change, Topic } from './types.ts'
+import type { Topic } from './kinds.ts'
+import type { Change } from './types.ts'
 
 /** Takes the changes, newest first; returns the day of the last one. */
 export function lastChanged(changes: readonly Change[]): string {

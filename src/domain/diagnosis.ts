@@ -2,7 +2,7 @@
 import type { AtlasError, Catalogue } from './catalogue.ts'
 import { causeTitles } from './contents.ts'
 import type { Language } from './languages.ts'
-import type { Role } from './types.ts'
+import type { Role } from './kinds.ts'
 
 export interface FoundCause {
   error: AtlasError

@@ -4,7 +4,8 @@ import type { Catalogue } from './catalogue.ts'
 import { firstPublished, lastChanged } from './changes.ts'
 import { HTML_LANG, type Language } from './languages.ts'
 import { feedPath, localized, paths } from './permalinks.ts'
-import type { Change, Topic } from './types.ts'
+import type { Topic } from './kinds.ts'
+import type { Change } from './types.ts'
 import { element, xmlDocument } from './xml.ts'
 
 /** What the feed is called, and its topics. */

@@ -1,5 +1,6 @@
 // From header files to tables: inheritance applied, aliases followed to their numbers.
-import type { DisputedValue, HeaderEntry, Provenance, Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
+import type { DisputedValue, HeaderEntry, Provenance } from './types.ts'
 
 export interface TableValue {
   identifier: string

@@ -1,7 +1,8 @@
 // Wrong statements in circulation: what is right instead, and which wrong numbers need a page.
-import { identifiersOf, type AtlasError, type Catalogue } from './catalogue.ts'
+import type { AtlasError, Catalogue } from './catalogue.ts'
+import { identifiersOf } from './order.ts'
 import { nearest } from './problem.ts'
-import type { MisprintPlace } from './types.ts'
+import type { MisprintPlace } from './kinds.ts'
 
 /** A wrong statement with what is right instead. */
 export type Correction = { written: string; where: MisprintPlace[] } & (

@@ -1,5 +1,5 @@
 // The forms of a number: hexadecimal, HRESULT, signed and negated. Computed, never written down.
-import type { Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
 
 const TWO_32 = 2 ** 32
 

@@ -1,15 +1,11 @@
 // URLs: where each thing lives, and which short links lead to it.
-import {
-  identifiersOf,
-  negatedMeanings,
-  ownersOf,
-  type Catalogue,
-  type Meaning,
-} from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import { negatedMeanings, ownersOf, type Meaning } from './meanings.ts'
+import { identifiersOf } from './order.ts'
 import { DEFAULT_LANGUAGE, type Language } from './languages.ts'
 import { wrongNames, wrongNumbers } from './misprints.ts'
 import { hasHresult, hex, hresult, signed32 } from './numbers.ts'
-import type { Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
 
 /** Takes a language; returns the first part of its URLs: nothing for English. */
 export function localePrefix(language: Language): string {

@@ -1,6 +1,6 @@
 // What was proved about a platform's numbers and texts, and by which packages; written by `npm run verify`.
 import type { TextLanguage } from './languages.ts'
-import type { Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
 import type { Table } from './headers.ts'
 
 /** A package whose files agree with ours. */

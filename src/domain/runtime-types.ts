@@ -1,6 +1,7 @@
 // The shapes of the runtime files: how a language, a library or a program names and prints errors.
 import type { Language } from './languages.ts'
-import type { Provenance, Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
+import type { Provenance } from './types.ts'
 
 /** A sentence or two in each language of the site. */
 export type Words = Record<Language, string>

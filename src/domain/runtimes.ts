@@ -7,7 +7,7 @@ import type {
   PrintedForm,
   RuntimeEntry,
 } from './runtime-types.ts'
-import type { Vocabulary } from './types.ts'
+import type { Vocabulary } from './kinds.ts'
 
 /** One name of a runtime, with the errors that it stands for. */
 export interface RuntimeName {

@@ -1,6 +1,7 @@
 // What search engines are told in their own words: schema.org in JSON-LD.
 import type { Address } from './api/addresses.ts'
-import { identifiersOf, type AtlasError, type Catalogue } from './catalogue.ts'
+import type { AtlasError, Catalogue } from './catalogue.ts'
+import { identifiersOf } from './order.ts'
 import { firstPublished, pageChanged } from './changes.ts'
 import { HTML_LANG, type Language } from './languages.ts'
 import { cardPath, localized, paths } from './permalinks.ts'

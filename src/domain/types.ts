@@ -1,67 +1,21 @@
-// The shapes of the facts: what the content files hold (…Entry) and what the catalogue makes of them.
+// The shapes of the facts: what the content files hold.
+import type {
+  CallGroup,
+  Category,
+  Frequency,
+  Layer,
+  MisprintPlace,
+  Retry,
+  Role,
+  TextKind,
+  Topic,
+  Vocabulary,
+} from './kinds.ts'
 import type { HandlingEntry, Recipe } from './handling.ts'
 import type { Language, TextLanguage } from './languages.ts'
 import type { ProofEntry } from './proofs.ts'
 import type { ReproductionEntry } from './reproductions.ts'
 import type { RuntimeEntry, TranslationsEntry } from './runtime-types.ts'
-
-export const VOCABULARIES = [
-  'errno',
-  'winsock',
-  'win32',
-  'ntstatus',
-  'eai',
-  'herrno',
-  'uv',
-] as const
-export type Vocabulary = (typeof VOCABULARIES)[number]
-
-export const CATEGORIES = [
-  'connection',
-  'address',
-  'routing',
-  'name-resolution',
-  'state',
-  'progress',
-  'argument',
-  'unsupported',
-  'permission',
-  'resources',
-  'winsock',
-  'qos',
-  'file',
-  'process',
-  'device',
-  'streams',
-  'remote',
-  'security',
-  'system',
-] as const
-export type Category = (typeof CATEGORIES)[number]
-
-export const FREQUENCIES = ['common', 'occasional', 'rare', 'historical'] as const
-export type Frequency = (typeof FREQUENCIES)[number]
-
-export const RETRIES = ['now', 'later', 'no', 'not-an-error'] as const
-export type Retry = (typeof RETRIES)[number]
-
-export const LAYERS = [
-  'kernel',
-  'resolver',
-  'library',
-  'runtime',
-  'provider',
-  'security-software',
-  'driver',
-] as const
-export type Layer = (typeof LAYERS)[number]
-
-export const ROLES = ['user', 'administrator', 'programmer'] as const
-export type Role = (typeof ROLES)[number]
-
-/** Why a text is not simply "what the system prints today". */
-export const TEXT_KINDS = ['old', 'single', 'documentation', 'cut', 'converted'] as const
-export type TextKind = (typeof TEXT_KINDS)[number]
 
 /** Where a header's numbers or a table's texts were taken from. */
 export interface Provenance {
@@ -145,10 +99,6 @@ export type WireStep =
   | { again: true }
   | { error: 'local' | 'peer' }
 
-/** Where a wrong statement was seen. */
-export const MISPRINT_PLACES = ['tables', 'articles', 'source-code', 'mingw-w64'] as const
-export type MisprintPlace = (typeof MISPRINT_PLACES)[number]
-
 /** A wrong name, number or statement in circulation, and where it was seen. */
 export interface Misprint {
   written: string
@@ -183,10 +133,6 @@ export interface ArticleEntry {
   body: string
 }
 
-/** Parts of the atlas that a change may be about, when it is not about single errors. */
-export const TOPICS = ['atlas', 'api'] as const
-export type Topic = (typeof TOPICS)[number]
-
 /** One change that readers and programs are told of. */
 export type Change = {
   /** For feeds: stays when the words are mended. */
@@ -195,18 +141,6 @@ export type Change = {
   date: string
   text: Record<Language, string>
 } & ({ slugs: string[] } | { topic: Topic })
-
-/** What functions are for; the order in which their list stands. */
-export const CALL_GROUPS = [
-  'connection',
-  'data',
-  'options',
-  'waiting',
-  'names',
-  'winsock',
-  'files',
-] as const
-export type CallGroup = (typeof CALL_GROUPS)[number]
 
 /** A function of a system or library that returns errors. */
 export interface CallEntry {

@@ -6,7 +6,7 @@ import { reproductions } from './reproductions/en.ts'
 import { runtimes } from './runtimes/en.ts'
 import { search } from './search/en.ts'
 import { terms } from './terms/en.ts'
-import type { CallGroup } from '../domain/types.ts'
+import type { CallGroup } from '../domain/kinds.ts'
 
 const callGroup: Record<CallGroup, string> = {
   connection: 'Opening, connecting and closing',

@@ -1,7 +1,7 @@
 // A function that fails with our errors: what it is called, and what it does in a few words.
 import { z } from 'astro/zod'
 import { inEachLanguage } from '../domain/languages.ts'
-import { CALL_GROUPS } from '../domain/types.ts'
+import { CALL_GROUPS } from '../domain/kinds.ts'
 
 const sentence = z
   .string()

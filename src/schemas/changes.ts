@@ -1,6 +1,6 @@
 // The list of changes: what readers and programs that follow the atlas are told.
 import { z } from 'astro/zod'
-import { TOPICS } from '../domain/types.ts'
+import { TOPICS } from '../domain/kinds.ts'
 import { key, slug, words } from './common.ts'
 
 const common = {

@@ -8,7 +8,7 @@ import {
   RETRIES,
   ROLES,
   VOCABULARIES,
-} from '../domain/types.ts'
+} from '../domain/kinds.ts'
 import { identifier, key, slug, source } from './common.ts'
 
 const sources = z

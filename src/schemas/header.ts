@@ -1,6 +1,6 @@
 // A header: the numbers of one or more vocabularies on one platform, as a real header file defines them.
 import { z } from 'astro/zod'
-import { VOCABULARIES } from '../domain/types.ts'
+import { VOCABULARIES } from '../domain/kinds.ts'
 import { identifier, key, provenance } from './common.ts'
 
 const value = z.union([z.int(), identifier])

@@ -1,7 +1,7 @@
 // What a system prints for each identifier, in one language, with evidence.
 import { z } from 'astro/zod'
 import { TEXT_LANGUAGES } from '../domain/languages.ts'
-import { TEXT_KINDS } from '../domain/types.ts'
+import { TEXT_KINDS } from '../domain/kinds.ts'
 import { identifier, key, provenance } from './common.ts'
 
 const evidence = z.array(z.string().min(1)).min(1)

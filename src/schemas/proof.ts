@@ -1,7 +1,7 @@
 // What was proved about a platform; `npm run verify -- --record` writes these files.
 import { z } from 'astro/zod'
 import { TEXT_LANGUAGES } from '../domain/languages.ts'
-import { VOCABULARIES } from '../domain/types.ts'
+import { VOCABULARIES } from '../domain/kinds.ts'
 import { identifier, key } from './common.ts'
 
 const witness = z.strictObject({

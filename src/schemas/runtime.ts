@@ -1,7 +1,7 @@
 // A runtime: how it names and prints errors, what it does to the number, what to compare with.
 import { z } from 'astro/zod'
 import { RUNTIME_KINDS } from '../domain/runtime-types.ts'
-import { VOCABULARIES } from '../domain/types.ts'
+import { VOCABULARIES } from '../domain/kinds.ts'
 import { identifier, key, provenance, source, words } from './common.ts'
 
 const text = z.string().min(1)

@@ -1,6 +1,7 @@
 // What full-text search knows of an error: one record with the words of all three languages.
 import { plainText } from '../domain/article.ts'
-import { identifiersOf, type AtlasError, type Catalogue } from '../domain/catalogue.ts'
+import type { AtlasError, Catalogue } from '../domain/catalogue.ts'
+import { identifiersOf } from '../domain/order.ts'
 import { LANGUAGES } from '../domain/languages.ts'
 import { hasHresult, hex, hresult } from '../domain/numbers.ts'
 import { paths } from '../domain/permalinks.ts'

@@ -1,5 +1,5 @@
 // A catalogue of any size for `npm run bench -- --scale`: the real content, and copies of its errors with names, numbers and texts of their own.
-import { identifiersOf } from '../../src/domain/catalogue.ts'
+import { identifiersOf } from '../../src/domain/order.ts'
 import type { Content, ErrorEntry, HeaderEntry, MessagesEntry } from '../../src/domain/types.ts'
 import type { NameTable, RuntimeEntry } from '../../src/domain/runtime-types.ts'
 import { learnWords, otherWords } from './scale-words.ts'

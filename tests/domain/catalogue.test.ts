@@ -1,14 +1,9 @@
 // The catalogue: content joined, in order, and who owns a number.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  buildCatalogue,
-  fixersOf,
-  identifiersOf,
-  negatedMeanings,
-  ownersOf,
-  valueOf,
-} from '../../src/domain/catalogue.ts'
+import { buildCatalogue, fixersOf, valueOf } from '../../src/domain/catalogue.ts'
+import { negatedMeanings, ownersOf } from '../../src/domain/meanings.ts'
+import { identifiersOf } from '../../src/domain/order.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { errorIn, headerIn, messagesIn, sample } from '../support/sample.ts'
 

@@ -1,6 +1,6 @@
 // Compares what a package says with our tables and texts: proved, disputed, different, or unknown to us.
 import type { Table, TableValue } from '../../src/domain/headers.ts'
-import type { Vocabulary } from '../../src/domain/types.ts'
+import type { Vocabulary } from '../../src/domain/kinds.ts'
 import type { FoundText } from './extract/texts.ts'
 import type { IsExplained } from './explained.ts'
 

@@ -4,7 +4,8 @@ import { constants } from 'node:os'
 import { getSystemErrorMap, promisify } from 'node:util'
 import type { Table } from '../../src/domain/headers.ts'
 import { Texts } from '../../src/domain/texts.ts'
-import type { Content, Vocabulary } from '../../src/domain/types.ts'
+import type { Vocabulary } from '../../src/domain/kinds.ts'
+import type { Content } from '../../src/domain/types.ts'
 import type { IsExplained } from './explained.ts'
 
 /** The platform of the atlas that Node's name of this one means. */

@@ -1,12 +1,7 @@
 // The API's documents of errors: the list of all and the whole of one.
 import { tagsOf } from '../article.ts'
-import {
-  fixersOf,
-  identifiersOf,
-  type AtlasError,
-  type Catalogue,
-  type ErrorValue,
-} from '../catalogue.ts'
+import { fixersOf, type AtlasError, type Catalogue, type ErrorValue } from '../catalogue.ts'
+import { identifiersOf } from '../order.ts'
 import { inEachLanguage, type Language } from '../languages.ts'
 import { correctionsOf } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'

@@ -9,7 +9,7 @@ import {
   ROLES,
   TEXT_KINDS,
   VOCABULARIES,
-} from '../types.ts'
+} from '../kinds.ts'
 import {
   address,
   hexadecimal,

@@ -1,17 +1,8 @@
 // The documents of the API, version 1, as types. Fields are only ever added: see `schema.ts` for the same in JSON Schema.
 import type { Language, TextLanguage } from '../languages.ts'
 import type { RuntimeKind } from '../runtime-types.ts'
-import type {
-  Category,
-  DisputedValue,
-  Frequency,
-  Layer,
-  Provenance,
-  Retry,
-  Role,
-  TextKind,
-  Vocabulary,
-} from '../types.ts'
+import type { Category, Frequency, Layer, Retry, Role, TextKind, Vocabulary } from '../kinds.ts'
+import type { DisputedValue, Provenance } from '../types.ts'
 
 export const API_VERSION = 1
 

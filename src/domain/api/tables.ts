@@ -1,5 +1,6 @@
 // The API's documents of numbers: one value, one platform, the identifiers, the index, and everything in one.
-import { negatedMeanings, type Catalogue, type Meaning } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { negatedMeanings, type Meaning } from '../meanings.ts'
 import { inEachLanguage, LANGUAGES } from '../languages.ts'
 import { wrongNumbers } from '../misprints.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'

@@ -2,7 +2,8 @@
 import { buildTables, type Table } from '../headers.ts'
 import type { Language } from '../languages.ts'
 import type { Problem } from '../problem.ts'
-import type { ArticleEntry, Content, ErrorEntry, Vocabulary } from '../types.ts'
+import type { Vocabulary } from '../kinds.ts'
+import type { ArticleEntry, Content, ErrorEntry } from '../types.ts'
 
 export interface CheckContext {
   content: Content

@@ -1,5 +1,5 @@
 // No identifier without a page: each name in a header is claimed by an error.
-import type { Vocabulary } from '../types.ts'
+import type { Vocabulary } from '../kinds.ts'
 import { claims, type Check } from './context.ts'
 
 export const everyIdentifierOwned: Check = ({ content }) => {

@@ -1,6 +1,7 @@
 // Files stand where they say they belong: a header in its platform's folder, texts in their system's, an error under its name.
 import type { Problem } from '../problem.ts'
-import { VOCABULARIES, type Content, type ErrorEntry } from '../types.ts'
+import { VOCABULARIES } from '../kinds.ts'
+import type { Content, ErrorEntry } from '../types.ts'
 import { errorFile, type Check } from './context.ts'
 
 /** The vocabulary that gives an error its slug, the first of these that it has. */

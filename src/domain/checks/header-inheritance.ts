@@ -1,6 +1,7 @@
 // A header that inherits names an existing header with a full table, and holds only what differs from it.
 import { nearest } from '../problem.ts'
-import type { HeaderEntry, Vocabulary } from '../types.ts'
+import type { Vocabulary } from '../kinds.ts'
+import type { HeaderEntry } from '../types.ts'
 import type { Check } from './context.ts'
 
 const fileOf = (header: HeaderEntry) => `content/headers/${header.id}.yaml`

@@ -1,6 +1,6 @@
 // Every value is a number or leads to one: an alias names an identifier of the same platform.
 import { nearest } from '../problem.ts'
-import type { Vocabulary } from '../types.ts'
+import type { Vocabulary } from '../kinds.ts'
 import type { Check } from './context.ts'
 
 export const headerValues: Check = ({ content, tables }) => {

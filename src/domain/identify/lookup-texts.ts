@@ -1,9 +1,10 @@
 // The texts of the lookup: what systems and runtimes print, folded, each once, in blocks by who prints it.
-import { identifiersOf, type Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { identifiersOf } from '../order.ts'
 import { LANGUAGES, type TextLanguage } from '../languages.ts'
 import { editDistance } from '../problem.ts'
 import type { PrintedText } from '../texts.ts'
-import type { Category, Frequency } from '../types.ts'
+import type { Category, Frequency } from '../kinds.ts'
 import { HAN } from '../words.ts'
 import type { LookupExtras } from './lookup.ts'
 import { simplifier } from './simplified.ts'

@@ -1,6 +1,7 @@
 // The lookup: what the recogniser knows, packed small enough to be fetched when the search box is focused.
-import { identifiersOf, type AtlasError, type Catalogue } from '../catalogue.ts'
-import { FREQUENCIES, type Category } from '../types.ts'
+import type { AtlasError, Catalogue } from '../catalogue.ts'
+import { identifiersOf } from '../order.ts'
+import { FREQUENCIES, type Category } from '../kinds.ts'
 import { packTexts } from './lookup-texts.ts'
 
 /** As it travels: lines of text without repetition; `unfold.ts` reads them. */

@@ -1,6 +1,6 @@
 // The lookup in the browser: unpacked, and ready to be asked.
 import type { TextLanguage } from '../languages.ts'
-import type { Vocabulary } from '../types.ts'
+import type { Vocabulary } from '../kinds.ts'
 import type { LookupData } from './lookup.ts'
 import { simplifier } from './simplified.ts'
 

@@ -4,7 +4,7 @@ import type { AtlasError, Catalogue } from '../catalogue.ts'
 import { MOST_MET } from '../most-met.ts'
 import { paths } from '../permalinks.ts'
 import { usualValues } from '../titles.ts'
-import { CATEGORIES, type Category } from '../types.ts'
+import { CATEGORIES, type Category } from '../kinds.ts'
 
 /** The words of the interface that the guide needs; it is in English. */
 export interface GuideWords {

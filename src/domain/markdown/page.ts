@@ -1,6 +1,7 @@
 // An error's page in Markdown: for assistants, tickets and wikis. The same facts as the HTML page, from the same sources.
 import { apiPaths, type Address } from '../api/addresses.ts'
-import { fixersOf, identifiersOf, type AtlasError, type ErrorValue } from '../catalogue.ts'
+import { fixersOf, type AtlasError, type ErrorValue } from '../catalogue.ts'
+import { identifiersOf } from '../order.ts'
 import { hasHresult, hex, hresult } from '../numbers.ts'
 import { correctionSentence, correctionsOf } from '../misprints.ts'
 import { localized, paths } from '../permalinks.ts'

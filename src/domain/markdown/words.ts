@@ -1,7 +1,7 @@
 // The words of the interface that a page in Markdown needs.
 import type { TextLanguage } from '../languages.ts'
 import type { CorrectionWords } from '../misprints.ts'
-import type { Frequency, Layer, Retry, Role } from '../types.ts'
+import type { Frequency, Layer, Retry, Role } from '../kinds.ts'
 import type { WireWords } from '../wire.ts'
 
 export interface MarkdownWords {

@@ -1,6 +1,6 @@
 // The words about runtimes and translation layers, in English.
 import type { RuntimeKind } from '../../domain/runtime-types.ts'
-import type { MisprintPlace } from '../../domain/types.ts'
+import type { MisprintPlace } from '../../domain/kinds.ts'
 
 const kind: Record<RuntimeKind, string> = {
   language: 'Languages',

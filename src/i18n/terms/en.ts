@@ -1,14 +1,7 @@
 // The names of what the facts speak of, in English: categories, roles, layers, languages of texts.
 import type { TextLanguage } from '../../domain/languages.ts'
-import type {
-  Category,
-  Frequency,
-  Layer,
-  Retry,
-  Role,
-  TextKind,
-  Vocabulary,
-} from '../../domain/types.ts'
+import type { Category, Frequency, Layer, Retry, Role, TextKind } from '../../domain/kinds.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const category: Record<Category, string> = {
   connection: 'Connections',
@@ -60,16 +53,6 @@ const layer: Record<Layer, string> = {
   provider: 'Winsock service provider',
   'security-software': 'security software',
   driver: 'device driver',
-}
-
-const vocabulary: Record<Vocabulary, string> = {
-  errno: 'errno',
-  winsock: 'Winsock',
-  win32: 'Win32',
-  ntstatus: 'NTSTATUS',
-  eai: 'getaddrinfo',
-  herrno: 'h_errno',
-  uv: 'libuv',
 }
 
 const textKind: Record<TextKind, string> = {

@@ -1,5 +1,6 @@
 // The names of what the facts speak of, in Russian: categories, roles, layers, languages of texts.
 import type { Terms } from './en.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export const terms: Terms = {
   category: {
@@ -45,15 +46,7 @@ export const terms: Terms = {
     'security-software': 'защитное ПО',
     driver: 'драйвер устройства',
   },
-  vocabulary: {
-    errno: 'errno',
-    winsock: 'Winsock',
-    win32: 'Win32',
-    ntstatus: 'NTSTATUS',
-    eai: 'getaddrinfo',
-    herrno: 'h_errno',
-    uv: 'libuv',
-  },
+  vocabulary,
   textKind: {
     old: 'встречается только в списках времён Windows XP и 2003',
     single: 'встретилось только в одном месте',

@@ -1,5 +1,6 @@
 // The names of what the facts speak of, in Chinese: categories, roles, layers, languages of texts.
 import type { Terms } from './en.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export const terms: Terms = {
   category: {
@@ -45,15 +46,7 @@ export const terms: Terms = {
     'security-software': '安全软件',
     driver: '设备驱动程序',
   },
-  vocabulary: {
-    errno: 'errno',
-    winsock: 'Winsock',
-    win32: 'Win32',
-    ntstatus: 'NTSTATUS',
-    eai: 'getaddrinfo',
-    herrno: 'h_errno',
-    uv: 'libuv',
-  },
+  vocabulary,
   textKind: {
     old: '只见于 Windows XP 和 2003 时代的列表',
     single: '只在一处见到',

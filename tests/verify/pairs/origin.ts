@@ -1,6 +1,6 @@
 // Where a proof comes from: a Debian 12 package, files in it, and the form that they are written in.
 import type { TextLanguage } from '../../../src/domain/languages.ts'
-import type { Vocabulary } from '../../../src/domain/types.ts'
+import type { Vocabulary } from '../../../src/domain/kinds.ts'
 
 export interface Origin {
   package: string

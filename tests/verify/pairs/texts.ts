@@ -1,6 +1,6 @@
 // Packages that prove system texts: glibc's sources and translations, musl's tables, strerror as Go recorded it.
 import type { TextLanguage } from '../../../src/domain/languages.ts'
-import type { Vocabulary } from '../../../src/domain/types.ts'
+import type { Vocabulary } from '../../../src/domain/kinds.ts'
 import { GLIBC, goOrigin, MUSL_IN_EMSCRIPTEN, type TextForm, type TextPair } from './origin.ts'
 
 function translated(language: TextLanguage, locale: string): TextPair {
