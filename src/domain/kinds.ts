@@ -1,4 +1,4 @@
-// The closed lists: every value that a fact of its kind may have, in the order in which pages tell them.
+// The closed lists: every value that a fact of its kind may have.
 
 export const VOCABULARIES = [
   'errno',
