@@ -1,7 +1,7 @@
 // Errors seen from the other side: which of them a function returns, and why.
 import { idsOf } from './article.ts'
 import type { AtlasError, Catalogue } from './catalogue.ts'
-import { FREQUENCIES } from './kinds.ts'
+import { mostMetFirst } from './order.ts'
 import type { CallEntry, FailingCall } from './types.ts'
 
 /** One error that a call returns. */
@@ -16,14 +16,12 @@ export interface Call extends CallEntry {
 
 /** Takes the catalogue; returns every function with the errors it returns, the most met first. */
 export function callsOf(catalogue: Catalogue): Call[] {
-  const rank = ({ error }: CallFailure) => FREQUENCIES.indexOf(error.frequency)
+  const errors = mostMetFirst(catalogue.errors)
   return catalogue.calls.map((entry) => ({
     ...entry,
-    failures: catalogue.errors
-      .flatMap((error) =>
-        error.calls.filter(({ call }) => call === entry.name).map((facts) => ({ error, facts })),
-      )
-      .sort((a, b) => rank(a) - rank(b) || a.error.name.localeCompare(b.error.name)),
+    failures: errors.flatMap((error) =>
+      error.calls.filter(({ call }) => call === entry.name).map((facts) => ({ error, facts })),
+    ),
   }))
 }
 

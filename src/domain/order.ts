@@ -1,6 +1,6 @@
-// In which order an error's names and the tables of numbers stand.
+// In which order errors, an error's names and the tables of numbers stand.
 import type { Table } from './headers.ts'
-import type { Vocabulary } from './kinds.ts'
+import { FREQUENCIES, type Frequency, type Vocabulary } from './kinds.ts'
 import type { ErrorEntry, PlatformEntry } from './types.ts'
 
 /** The order in which vocabularies are asked for an error's main name, and stand in lists. */
@@ -40,4 +40,10 @@ export function inOrder(tables: Table[], platform: ReadonlyMap<string, PlatformE
       kind(a) - kind(b) ||
       (a.architecture ?? '').localeCompare(b.architecture ?? ''),
   )
+}
+
+/** Takes errors in the catalogue's order; returns them by how often they are met, equals in the order they came in. */
+export function mostMetFirst<E extends { frequency: Frequency }>(errors: readonly E[]): E[] {
+  const rank = ({ frequency }: E) => FREQUENCIES.indexOf(frequency)
+  return errors.toSorted((a, b) => rank(a) - rank(b))
 }
