@@ -3,16 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chineseFaults } from '../../../src/domain/chinese.ts'
 import { chineseTypography } from '../../../src/domain/checks/chinese-typography.ts'
+import { saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { articleIn } from '../../support/sample.ts'
 import type { Content } from '../../../src/domain/types.ts'
 
 const FILE = 'content/articles/zh/etimedout.mdx'
 
-const writing = (text: string) => (content: Content) => {
-  const article = articleIn(content, 'etimedout', 'zh')
-  article.body = article.body.replace('It happened.', text)
-}
+const writing = (text: string) => saying('zh', text)
 
 for (const [name, text, from, wrong, mend] of [
   ['a half-width comma', '超时,重试。', '时,', /^Half-width punctuation/, /full width/],

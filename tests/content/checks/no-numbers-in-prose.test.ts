@@ -1,17 +1,17 @@
 // An error's number typed into prose, in any of its forms.
 import { test } from 'node:test'
 import { noNumbersInProse } from '../../../src/domain/checks/no-numbers-in-prose.ts'
+import { all, saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { articleIn, headerIn } from '../../support/sample.ts'
 import type { Content } from '../../../src/domain/types.ts'
 
 const FILE = 'content/articles/en/etimedout.mdx'
 
-const writing = (text: string) => (content: Content) => {
-  headerIn(content, 'linux/errno').values.uv = { UV_ECONNREFUSED: -4078 }
-  const article = articleIn(content, 'etimedout', 'en')
-  article.body = article.body.replace('It happened.', text)
-}
+const writing = (text: string) =>
+  all(saying('en', text), (content) => {
+    headerIn(content, 'linux/errno').values.uv = { UV_ECONNREFUSED: -4078 }
+  })
 
 for (const [number, identifier] of [
   ['10061', 'WSAECONNREFUSED'],

@@ -2,26 +2,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isIn, proseLanguage } from '../../../src/domain/checks/prose-language.ts'
-import type { Content } from '../../../src/domain/types.ts'
+import { saying } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
-import { articleIn } from '../../support/sample.ts'
 
 const mend = /Translate it, or move the file/
 const ENGLISH = 'The other machine did not answer.'
-const said = (language: 'en' | 'zh' | 'ru', text: string) => (content: Content) => {
-  const article = articleIn(content, 'etimedout', language)
-  article.body = article.body.replace('It happened.', text)
-}
 
 test('a paragraph left in English is found in Chinese and Russian', () => {
   const place = '"The other machine did not answer."'
-  assertProblems(proseLanguage, said('zh', ENGLISH), {
+  assertProblems(proseLanguage, saying('zh', ENGLISH), {
     file: 'content/articles/zh/etimedout.mdx',
     place,
     wrong: /not Chinese/,
     mend,
   })
-  assertProblems(proseLanguage, said('ru', ENGLISH), {
+  assertProblems(proseLanguage, saying('ru', ENGLISH), {
     file: 'content/articles/ru/etimedout.mdx',
     place,
     wrong: /not Russian/,
@@ -31,14 +26,14 @@ test('a paragraph left in English is found in Chinese and Russian', () => {
 
 test('Russian in the English folder is found, and Chinese in the Russian one', () => {
   const russian = 'Другая машина не ответила вовремя.'
-  assertProblems(proseLanguage, said('en', russian), {
+  assertProblems(proseLanguage, saying('en', russian), {
     file: 'content/articles/en/etimedout.mdx',
     place: `"${russian}"`,
     wrong: /not English/,
     mend,
   })
   const chinese = '另一台机器没有及时回应，连接请求最终超时，请稍后再试一次。'
-  assertProblems(proseLanguage, said('ru', chinese), {
+  assertProblems(proseLanguage, saying('ru', chinese), {
     file: 'content/articles/ru/etimedout.mdx',
     place: `"${chinese}"`,
     wrong: /not Russian/,

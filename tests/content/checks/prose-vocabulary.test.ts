@@ -1,6 +1,7 @@
 // An article that uses more than our components and plain Markdown.
 import { test } from 'node:test'
 import { proseVocabulary } from '../../../src/domain/checks/prose-vocabulary.ts'
+import { saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { articleIn } from '../../support/sample.ts'
 
@@ -8,10 +9,7 @@ const FILE = 'content/articles/zh/etimedout.mdx'
 const PLAIN = { mend: /Write it as plain Markdown: paragraphs, lists, bold, code/ }
 
 /** Puts a text in place of the sample's first prose, which stands on line 3 of the text. */
-const writing = (text: string) => (content: Parameters<typeof articleIn>[0]) => {
-  const article = articleIn(content, 'etimedout', 'zh')
-  article.body = article.body.replace('It happened.', () => text)
-}
+const writing = (text: string) => saying('zh', text)
 
 test('a component that is not ours is found, with the nearest one', () => {
   assertProblems(

@@ -3,15 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { russianSlips, russianTypography } from '../../../src/domain/checks/russian-typography.ts'
 import type { Content } from '../../../src/domain/types.ts'
+import { saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent, problemsAfter } from '../../support/checking.ts'
 import { articleIn, runtimeIn } from '../../support/sample.ts'
 
 const FILE = 'content/articles/ru/etimedout.mdx'
 
-const writing = (text: string) => (content: Content) => {
-  const article = articleIn(content, 'etimedout', 'ru')
-  article.body = article.body.replace('It happened.', text)
-}
+const writing = (text: string) => saying('ru', text)
 
 const SLIPS = [
   ['Это "отказ".', /Latin quotation mark/, /Latin quotation mark/],

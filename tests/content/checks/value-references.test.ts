@@ -1,17 +1,13 @@
 // <Value> that names an identifier which its platform does not have.
 import { test } from 'node:test'
 import { valueReferences } from '../../../src/domain/checks/value-references.ts'
-import type { Content } from '../../../src/domain/types.ts'
+import { all, claiming, defining, saying } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
-import { articleIn, errorIn, headerIn } from '../../support/sample.ts'
 
 const FILE = 'content/articles/ru/etimedout.mdx'
 const MEND = /Write <Value of="IDENTIFIER" on="PLATFORM" \/>; without `on` the platform is windows/
 
-const writing = (text: string) => (content: Content) => {
-  const article = articleIn(content, 'etimedout', 'ru')
-  article.body = article.body.replace('It happened.', text)
-}
+const writing = (text: string) => saying('ru', text)
 
 test('an unknown identifier is found, with the nearest one of the platform', () => {
   assertProblems(valueReferences, writing('<Value of="ECONNREFUSD" on="linux" />'), {
@@ -46,11 +42,11 @@ test('an unknown platform is found, with the nearest one', () => {
 test('an identifier that only one architecture has cannot be printed for the platform', () => {
   assertProblems(
     valueReferences,
-    (content) => {
-      headerIn(content, 'linux/errno-mips').values.errno = { ECONNREFUSED: 146, EINIT: 141 }
-      errorIn(content, 'etimedout').identifiers.errno = ['ETIMEDOUT', 'EINIT']
-      writing('<Value of="EINIT" on="linux" />')(content)
-    },
+    all(
+      defining('linux/errno-mips', { EINIT: 141 }),
+      claiming('etimedout', { errno: ['ETIMEDOUT', 'EINIT'] }),
+      writing('<Value of="EINIT" on="linux" />'),
+    ),
     {
       file: FILE,
       place: 'line 3 of the text: <Value of="EINIT" on="linux" />',
