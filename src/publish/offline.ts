@@ -20,14 +20,15 @@ function languageOf(path: string): Language {
   )
 }
 
-/** Scripts, the search index and the icon; of the lists of titles only the language's own. */
+/** Scripts, the search index and the icon; of what search reads only the language's own. */
 async function filesFor(dist: string, language: Language): Promise<string[]> {
   const inFolder = async (folder: string) =>
     (await readdir(join(dist, folder), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
   const files = (await Promise.all(['_astro', 'pagefind'].map(inFolder))).flat().sort()
-  return [...files, '/search/lookup.json', `/search/titles-${language}.json`, '/favicon.svg']
+  const data = ['lookup', `titles-${language}`, `rest-${language}`]
+  return [...files, ...data.map((name) => `/search/${name}.json`), '/favicon.svg']
 }
 
 async function packOf(

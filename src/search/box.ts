@@ -79,15 +79,15 @@ export class Combobox {
     }
     this.#state('busy')
     const identified = this.#engine.recognise(query)
-    const complete = this.#engine.complete(identified)
+    const complete = this.#engine.complete(query, identified, () => turn === this.#asked)
     const first = this.#engine.results(identified)
     const early = !this.#mayWait(first) || !(await within(PATIENCE, complete))
     if (turn !== this.#asked) return
     if (early && first.length > 0) this.#show(query, identified, first)
     else if (early) status.textContent = this.#view.t.loading
-    const results = await complete
+    const whole = await complete
     if (turn !== this.#asked) return
-    this.#show(query, identified, results)
+    this.#show(query, whole.identified, whole.results, whole.lacksRest)
     this.#state('done')
   }
 
@@ -101,13 +101,14 @@ export class Combobox {
     this.#parts.list.dataset['state'] = state
   }
 
-  #show(query: string, identified: Identified, results: Result[]): void {
+  #show(query: string, identified: Identified, results: Result[], lacksRest = false): void {
     const { list, status, input, inPage } = this.#parts
     const { t } = this.#view
     const count = results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length)
-    status.textContent = identified.cut ? `${count} ${t.cut}` : count
+    const said = [count, identified.cut && t.cut, lacksRest && t.lacksRest]
+    status.textContent = said.filter(Boolean).join(' ')
     // Where nothing is found, the list says so to the eye.
-    status.classList.toggle('sr-only', !inPage || results.length === 0)
+    status.classList.toggle('sr-only', !lacksRest && (!inPage || results.length === 0))
     const key = JSON.stringify([results, identified.text])
     if (key === this.#shown && list.childElementCount > 0) return
     const before = this.#shown === '' ? undefined : this.#options[this.#selected]

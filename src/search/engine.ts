@@ -1,53 +1,56 @@
 // The two engines behind the box: the recogniser at once, full-text search after it.
-import {
-  createRecogniser,
-  identify,
-  warmUps,
-  type Identified,
-  type Recogniser,
-} from '../domain/identify/identify.ts'
-import type { LookupData } from '../domain/identify/lookup.ts'
+import { identify, warmUps, type Identified } from '../domain/identify/identify.ts'
+import { mayChange } from '../domain/identify/final.ts'
 import { nearestNumbers, severalMeanings } from '../domain/identify/nearest.ts'
-import { loadFullText, type FullText } from './full-text.ts'
+import { loadFullText, type FullText, type Hit } from './full-text.ts'
+import { loadKnowledge, type Knowledge } from './knowledge.ts'
 import { merge, type Result } from './merge.ts'
+
+/** What a query comes to when everything was asked. */
+export interface Complete {
+  identified: Identified
+  results: Result[]
+  /** Errors that are met least could not be fetched and are missing. */
+  lacksRest: boolean
+}
 
 export interface Engine {
   /** Names of systems and runtimes by id. */
   systems: Record<string, string>
   /** Takes a query; returns what the recogniser makes of it, at once. */
   recognise(query: string): Identified
-  /** Takes what was recognised; returns it as results, at once. */
+  /** Takes what was recognised; returns it as results, at once; none where more must be known first. */
   results(identified: Identified): Result[]
-  /** Takes what was recognised; returns the results of both engines, best first. */
-  complete(identified: Identified): Promise<Result[]>
+  /** Takes a query, what was recognised at once, and whether it is still asked; returns the results of both engines, best first. */
+  complete(query: string, identified: Identified, isAsked: () => boolean): Promise<Complete>
   /** Takes what was recognised; returns the number that it is about, if that means several things. */
   severalMeanings(identified: Identified): number | undefined
   /** Takes a query that nothing was found for; returns numbers near the one in it. */
   nearestNumbers(query: string): number[]
 }
 
-async function json<T>(url: string): Promise<T> {
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
-  return (await answer.json()) as T
-}
-
-function engineOf(
-  recogniser: Recogniser,
-  systems: Record<string, string>,
-  titles: readonly string[],
-  fullText: Promise<FullText | undefined>,
-): Engine {
+function engineOf(known: Knowledge, fullText: Promise<FullText | undefined>): Engine {
+  const mayBeOther = (identified: Identified) => mayChange(identified, known.recogniser.lookup)
+  const recognise = (query: string) => identify(query, known.recogniser)
+  const resultsOf = (identified: Identified, hits: readonly Hit[]) =>
+    merge(known.recogniser, identified, hits, known.titles)
   return {
-    systems,
-    recognise: (query) => identify(query, recogniser),
-    results: (identified) => merge(recogniser, identified, [], titles),
-    async complete(identified) {
-      const hits = await fullText.then((engine) => engine?.search(identified.text) ?? [])
-      return merge(recogniser, identified, hits, titles)
+    systems: known.systems,
+    recognise,
+    results: (identified) =>
+      mayBeOther(identified) && !identified.recognitions.some(({ sure }) => sure)
+        ? []
+        : resultsOf(identified, []),
+    async complete(query, first, isAsked) {
+      const found = fullText.then((engine) => engine?.search(first.text) ?? [])
+      const isOpen = mayBeOther(first)
+      const lacksRest = isOpen && !(await known.wholeIf(isAsked))
+      const hits = await found
+      const identified = isOpen ? recognise(query) : first
+      return { identified, results: resultsOf(identified, hits), lacksRest }
     },
-    severalMeanings: (identified) => severalMeanings(identified, recogniser.lookup),
-    nearestNumbers: (query) => nearestNumbers(query, recogniser.lookup),
+    severalMeanings: (identified) => severalMeanings(identified, known.recogniser.lookup),
+    nearestNumbers: (query) => nearestNumbers(query, known.recogniser.lookup),
   }
 }
 
@@ -67,12 +70,8 @@ export async function loadEngine(base: string, language: string): Promise<Engine
   const root = base.replace(/\/$/, '')
   // Full-text search may fail (an old browser, a blocked worker): the recogniser answers alone then.
   const fullText = loadFullText(base).catch(() => undefined)
-  const [data, titles] = await Promise.all([
-    json<LookupData>(`${root}/search/lookup.json`),
-    json<string[]>(`${root}/search/titles-${language}.json`),
-  ])
-  const recogniser = createRecogniser(data)
+  const known = await loadKnowledge(root, language)
   // The first question need not wait for the texts to be indexed, if it comes a moment later.
-  whenIdle(warmUps(recogniser))
-  return engineOf(recogniser, data.systems, titles, fullText)
+  whenIdle(warmUps(known.recogniser))
+  return engineOf(known, fullText)
 }

@@ -79,7 +79,9 @@ export function merge(
   const sure = recognitions.some((recognition) => recognition.sure)
   const worth = sure ? WORTH_BESIDE_SURE : WORTH
   const meant = recognitions.length > 0 ? hits : hits.filter(isMeant)
-  const { fair, best } = weighed(meant, recogniser, index)
+  // Beside a fact, an article of the rest is not worth fetching the rest for.
+  const known = meant.filter(({ slug }) => index.has(slug))
+  const { fair, best } = weighed(known, recogniser, index)
   const guess = Math.min(GOOD_GUESS, recognitions[0]?.score ?? 0)
   const article = ARTICLE * (1 - (2 / 3) * (guess / GOOD_GUESS))
   for (const { slug, score } of fair) {

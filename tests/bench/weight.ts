@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/domain/languages.ts'
+import { LANGUAGES } from '../../src/domain/languages.ts'
 import { localePrefix } from '../../src/domain/permalinks.ts'
 import { loadOf } from './loads.ts'
 import { median, printNote, printTable } from './report.ts'
@@ -85,15 +85,17 @@ async function printLoads({ ours, browser, starlight }: Bench): Promise<void> {
 }
 
 async function printData({ ours }: Bench): Promise<void> {
-  const names = ['lookup', ...LANGUAGES.map((language) => `titles-${language}`)]
-  const rows = await Promise.all(
-    names.map(async (name) => {
-      const { path, bytes } = await weigh(ours.dist, `/search/${name}.json`)
-      const when =
-        name === 'lookup' || name.endsWith(DEFAULT_LANGUAGE) ? 'on focus' : 'its language'
-      return [path, bytes, when] as const
-    }),
-  )
+  const row = async (name: string, when: string) => {
+    const { path, bytes } = await weigh(ours.dist, `/search/${name}.json`)
+    return [path, bytes, when] as const
+  }
+  const inLanguages = (name: string, when: string) =>
+    LANGUAGES.map((language) => row(`${name}-${language}`, when))
+  const rows = await Promise.all([
+    row('lookup', 'on focus'),
+    ...inLanguages('titles', 'on focus, its language'),
+    ...inLanguages('rest', 'when needed, its language'),
+  ])
   printTable('Data of the search, bytes, brotli 11', ['ours', 'fetched'], rows)
 }
 

@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { LANGUAGES } from '../../src/domain/languages.ts'
 import { identify } from '../../src/domain/identify/identify.ts'
 import { answersTo, QUERY_FILES, readQueries, type QueryFile } from '../support/queries.ts'
 import { realRecogniser } from '../support/recogniser.ts'
 
-const { catalogue, data, recogniser } = await realRecogniser()
+const { catalogue, recogniser } = await realRecogniser()
 const owner = new Map([...catalogue.owner].map(([name, { slug }]) => [name, slug]))
 
 interface Score {
@@ -96,18 +94,6 @@ test('every identifier and every number of every platform leads to its error', (
       if (!offered.includes(error.slug)) missing.push(`${value} ${platform.id} ${error.slug}`)
     }
   assert.deepEqual(missing, [])
-})
-
-test('what is fetched on focus weighs at most 30 KB', () => {
-  const lookup = brotliCompressSync(JSON.stringify(data)).length
-  for (const language of LANGUAGES) {
-    const titles = catalogue.errors.map((error) => error.articles[language].title)
-    const total = lookup + brotliCompressSync(JSON.stringify(titles)).length
-    assert.ok(total <= 30_000, `${language}: ${total} bytes`)
-  }
-  // Some hosts only know gzip.
-  const zipped = gzipSync(JSON.stringify(data), { level: 9 }).length
-  assert.ok(zipped <= 30_000, `gzip: ${zipped} bytes`)
 })
 
 test('a pasted log line is answered well within a frame', async () => {

@@ -1,7 +1,7 @@
 // The index of an error in the lookup, as letters: it comes back as it went, however many errors there are.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inLetters } from '../../src/domain/identify/lookup.ts'
+import { inLetters } from '../../src/domain/identify/pack-part.ts'
 import { fromLetters } from '../../src/domain/identify/unfold.ts'
 
 test('every index comes back, beyond two letters too', () => {

@@ -94,6 +94,8 @@ test('without a network pages, short links, search and unknown addresses work', 
       'href',
       '/zh/error/econnrefused/',
     )
+    await input.fill('WSAEPROCLIM')
+    await expect(page.locator('a[data-result="eproclim"]')).toBeVisible()
     await input.fill('代理 防火墙')
     await expect(page.locator('[data-results]')).toHaveAttribute('data-state', 'done')
     await expect(page.locator('a[data-result]').first()).toBeVisible()

@@ -31,8 +31,8 @@ function byRule(name: RuntimeName): boolean {
   )
 }
 
-function namesOf(runtime: Runtime, index: Map<string, number>, taken: Set<string>) {
-  const byError = new Map<number, string[]>()
+function namesOf(runtime: Runtime, taken: Set<string>): [error: string, names: string][] {
+  const byError = new Map<string, string[]>()
   for (const name of runtime.names) {
     // What a name stands for in one call counts only where it stands for nothing else.
     const elsewhere = name.call !== undefined && name.name in name.table.names
@@ -42,20 +42,17 @@ function namesOf(runtime: Runtime, index: Map<string, number>, taken: Set<string
     if (error === undefined || more.length > 0 || spelled === undefined || byRule(name)) continue
     if (taken.has(spelled)) continue
     taken.add(spelled)
-    const place = index.get(error.slug) ?? 0
-    byError.set(place, [...(byError.get(place) ?? []), spelled])
+    byError.set(error.slug, [...(byError.get(error.slug) ?? []), spelled])
   }
-  return [...byError]
-    .sort((a, b) => a[0] - b[0])
-    .map(([error, names]): [number, string] => [error, names.join(' ')])
+  return [...byError].map(([error, names]) => [error, names.join(' ')])
 }
 
-function numbersOf(runtime: Runtime, tables: string[], index: Map<string, number>) {
-  const numbers = new Map<number, number>()
+function numbersOf(runtime: Runtime, tables: string[]): [value: number, error: string][] {
+  const numbers = new Map<number, string>()
   for (const { table, number, errors } of runtime.names) {
     const [typical] = errors
     if (!tables.includes(table.id) || number === undefined || typical === undefined) continue
-    if (!numbers.has(number)) numbers.set(number, index.get(typical.slug) ?? 0)
+    if (!numbers.has(number)) numbers.set(number, typical.slug)
   }
   return [...numbers]
 }
@@ -78,7 +75,6 @@ function textsOf(runtime: Runtime, { owner }: Catalogue): LookupExtras['runtimeT
 /** Takes the catalogue; returns what runtimes and misprints add to the lookup. */
 export function lookupExtras(catalogue: Catalogue): LookupExtras {
   const { errors, runtimes, owner } = catalogue
-  const index = new Map(errors.map((error, i) => [error.slug, i]))
   const taken = new Set<string>(owner.keys())
   const byId = new Map(runtimes.map((runtime) => [runtime.id, runtime]))
   const misprints = errors.flatMap(({ slug, misprints: list }) =>
@@ -93,13 +89,13 @@ export function lookupExtras(catalogue: Catalogue): LookupExtras {
     },
     runtimes: Object.fromEntries(
       runtimes
-        .map((runtime) => [runtime.id, namesOf(runtime, index, taken)] as const)
+        .map((runtime) => [runtime.id, namesOf(runtime, taken)] as const)
         .filter(([, names]) => names.length > 0),
     ),
     runtimeNumbers: Object.fromEntries(
       Object.entries(NUMBER_TABLES).flatMap(([name, { runtime, tables }]) => {
         const found = byId.get(runtime)
-        return found === undefined ? [] : [[name, numbersOf(found, tables, index)]]
+        return found === undefined ? [] : [[name, numbersOf(found, tables)]]
       }),
     ),
     runtimeTexts: runtimes.flatMap((runtime) => textsOf(runtime, catalogue)),

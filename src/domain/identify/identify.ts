@@ -3,7 +3,7 @@ import { likenessIn } from './alike.ts'
 import { textsBegun } from './begun.ts'
 import { depthsIn } from './depth.ts'
 import type { Evidence, Reason, Span } from './evidence.ts'
-import type { LookupData } from './lookup.ts'
+import type { FirstPart, LookupPart } from './lookup.ts'
 import { namesIn } from './names.ts'
 import { bounded, withoutNoise } from './noise.ts'
 import { numbersIn } from './numbers.ts'
@@ -35,9 +35,9 @@ export interface Recogniser {
   texts: () => TextIndex
 }
 
-/** Takes the lookup as it travels; returns the recogniser, ready to be asked. */
-export function createRecogniser(data: LookupData): Recogniser {
-  const lookup = unfoldLookup(data)
+/** Takes the lookup as it travels, with the rest or without it; returns the recogniser, ready to be asked. */
+export function createRecogniser(first: FirstPart, rest?: LookupPart): Recogniser {
+  const lookup = unfoldLookup(first, rest)
   let index: TextIndex | undefined
   return { lookup, texts: () => (index ??= indexTexts(lookup)) }
 }

@@ -1,5 +1,5 @@
 // The texts of the lookup: what systems and runtimes print, folded, each once, in blocks by who prints it.
-import type { Catalogue } from '../catalogue.ts'
+import type { AtlasError, Catalogue } from '../catalogue.ts'
 import { identifiersOf } from '../order.ts'
 import { LANGUAGES, type TextLanguage } from '../languages.ts'
 import { editDistance } from '../problem.ts'
@@ -77,7 +77,11 @@ function beginningOf(text: string): string {
   return han || cut === text ? cut : cut.replace(/ \S*$/, '')
 }
 
-function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
+function wordingsOf(
+  errors: readonly AtlasError[],
+  catalogue: Catalogue,
+  extras: LookupExtras,
+): Wording[][] {
   const simplify = simplifier(extras.simplified)
   // Of Windows' two, the system stands before the C runtime, whose words are those of Unix.
   const order = ['windows', ...catalogue.platforms.flatMap(({ systems }) => systems)]
@@ -94,7 +98,7 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
   // every kilobyte here is fetched before the first answer.
   const carried = ({ system, language }: PrintedText) =>
     usual.has(system) && (language === 'en' || system === 'windows')
-  return catalogue.errors.map((error) => {
+  return errors.map((error) => {
     const list: Wording[] = []
     const short = error.frequency === 'historical'
     const seldom = SELDOM.has(error.frequency) && APART.has(error.category)
@@ -115,10 +119,14 @@ function wordingsOf(catalogue: Catalogue, extras: LookupExtras): Wording[][] {
   })
 }
 
-/** Takes the catalogue and what runtimes add; returns the texts as they travel. */
-export function packTexts(catalogue: Catalogue, extras: LookupExtras): string {
+/** Takes errors, the catalogue and what runtimes add; returns the errors' texts as they travel. */
+export function packTexts(
+  errors: readonly AtlasError[],
+  catalogue: Catalogue,
+  extras: LookupExtras,
+): string {
   const blocks = new Map<string, { lines: string[]; last: number }>()
-  wordingsOf(catalogue, extras).forEach((list, error) => {
+  wordingsOf(errors, catalogue, extras).forEach((list, error) => {
     for (const { systems, language, text } of list) {
       const key = `@${systems.join(',')}/${language}`
       const block = blocks.get(key) ?? { lines: [], last: 0 }

@@ -7,6 +7,9 @@ import { everyName, type Lookup } from './unfold.ts'
 /** A dotted, coloned or plain name: `Errno::ECONNREFUSED`, `SocketError.ConnectionRefused`, `EPIPE`. */
 const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:(?:::|\.|\/|->)[A-Za-z_][A-Za-z0-9_]*)*/g
 
+/** Upper-case words of every log that are spelled like an identifier. */
+const NO_NAMES = new Set(['ERROR', 'ERRORS', 'EXCEPTION'])
+
 /** Spellings that runtimes build by rule from an identifier: libuv, PHP, Rust's libc, Windows' E-names. */
 const PREFIXES = [/^UV__?/, /^SOCKET_/, /^WSA(?=WSA)/, /^WSA_(?=E[A-Z])/, /^OS_/, /^PLATFORM_/]
 
@@ -137,4 +140,13 @@ export function namesIn(text: string, lookup: Lookup): Evidence[] {
       })
   }
   return found
+}
+
+/** Takes a text and the lookup; returns whether something in it is spelled like an identifier that the lookup does not know. */
+export function hasStranger(text: string, lookup: Lookup): boolean {
+  return [...text.matchAll(NAME)].some(([whole]) => {
+    const last = whole.split(/::|\.|\/|->/).at(-1) ?? whole
+    if (!IDENTIFIER_SHAPE.test(last) || NO_NAMES.has(last)) return false
+    return known(last, lookup) === undefined && !lookup.runtimeNames.has(last)
+  })
 }

@@ -1,7 +1,7 @@
 // The lookup in the browser: unpacked, and ready to be asked.
 import type { TextLanguage } from '../languages.ts'
 import type { Vocabulary } from '../kinds.ts'
-import type { LookupData } from './lookup.ts'
+import type { FirstPart, LookupPart } from './lookup.ts'
 import { simplifier } from './simplified.ts'
 
 /** A table of numbers: where it holds and how to name the place. */
@@ -41,6 +41,8 @@ export interface Lookup {
   numbers: Map<number, KnownNumber[]>
   texts: KnownText[]
   simplify: (text: string) => string
+  /** Numbers that mean something in the rest as well; undefined when nothing is missing. */
+  elsewhere: ReadonlySet<number> | undefined
 }
 
 function identifiersIn(short: string[]): string[] {
@@ -82,22 +84,24 @@ export function fromLetters(letters: string): number {
   return digits.reduce((sum, digit) => 26 * sum + digit, 0)
 }
 
-function unfoldNumbers(lines: string, tables: LookupTable[]): Map<number, KnownNumber[]> {
-  const numbers = new Map<number, KnownNumber[]>()
+function addNumbers(
+  lines: string,
+  tables: LookupTable[],
+  before: number,
+  numbers: Map<number, KnownNumber[]>,
+): void {
   lines.split('\n').forEach((line, i) => {
     const table = tables[i]
     if (table === undefined || line === '') return
     let value = 0
     for (const [, step, letters = ''] of line.matchAll(/(-?\d*)([A-Z]?[a-z]{2})/g)) {
       value += step === '' ? 1 : Number(step)
-      const error = fromLetters(letters)
-      const known = { error, table }
+      const known = { error: before + fromLetters(letters), table }
       const list = numbers.get(value)
       if (list) list.push(known)
       else numbers.set(value, [known])
     }
   })
-  return numbers
 }
 
 function unfoldTexts(lines: string): KnownText[] {
@@ -121,31 +125,53 @@ function unfoldTexts(lines: string): KnownText[] {
   return texts
 }
 
-/** Takes the lookup as it travels; returns it unfolded. */
-export function unfoldLookup(data: LookupData): Lookup {
-  const errors = unfoldErrors(data.errors)
-  const names = new Map<string, number>()
-  errors.forEach(({ identifiers }, index) => {
-    for (const name of identifiers) names.set(name, index)
+/** Adds what a part knows to a lookup that has as many errors as come before it. */
+function add(part: LookupPart, tables: LookupTable[], lookup: Lookup): void {
+  const before = lookup.slugs.length
+  const errors = part.errors === '' ? [] : unfoldErrors(part.errors)
+  errors.forEach(({ slug, frequency, plain, identifiers }, index) => {
+    lookup.slugs.push(slug)
+    lookup.frequency.push(frequency)
+    lookup.plain.push(plain)
+    lookup.identifiers.push(identifiers)
+    for (const name of identifiers) lookup.names.set(name, before + index)
   })
-  const runtimeNames = new Map<string, { error: number; runtime: string }>()
-  for (const [runtime, list] of Object.entries(data.runtimes))
+  for (const [runtime, list] of Object.entries(part.runtimes))
     for (const [error, spelled] of list)
       for (const name of spelled.split(' '))
-        if (!names.has(name) && !runtimeNames.has(name)) runtimeNames.set(name, { error, runtime })
-  return {
-    slugs: errors.map(({ slug }) => slug),
-    frequency: errors.map(({ frequency }) => frequency),
-    plain: errors.map(({ plain }) => plain),
-    identifiers: errors.map(({ identifiers }) => identifiers),
-    names,
-    runtimeNames,
-    runtimeNumbers: new Map(Object.entries(data.runtimeNumbers).map(([k, v]) => [k, new Map(v)])),
-    misprints: new Map(data.misprints),
-    numbers: unfoldNumbers(data.numbers, unfoldTables(data.tables)),
-    texts: unfoldTexts(data.texts),
-    simplify: simplifier(data.simplified),
+        if (!lookup.names.has(name) && !lookup.runtimeNames.has(name))
+          lookup.runtimeNames.set(name, { error: before + error, runtime })
+  for (const [id, list] of Object.entries(part.runtimeNumbers)) {
+    const known = lookup.runtimeNumbers.get(id) ?? new Map<number, number>()
+    lookup.runtimeNumbers.set(id, known)
+    for (const [value, error] of list) known.set(value, before + error)
   }
+  for (const [name, error] of part.misprints) lookup.misprints.set(name, before + error)
+  addNumbers(part.numbers, tables, before, lookup.numbers)
+  for (const text of unfoldTexts(part.texts))
+    lookup.texts.push({ ...text, error: before + text.error })
+}
+
+/** Takes the lookup as it travels, with the rest or without it; returns it unfolded. */
+export function unfoldLookup(first: FirstPart, rest?: LookupPart): Lookup {
+  const lookup: Lookup = {
+    slugs: [],
+    frequency: [],
+    plain: [],
+    identifiers: [],
+    names: new Map(),
+    runtimeNames: new Map(),
+    runtimeNumbers: new Map(),
+    misprints: new Map(),
+    numbers: new Map(),
+    texts: [],
+    simplify: simplifier(first.simplified),
+    elsewhere: rest || !first.elsewhere ? undefined : new Set(first.elsewhere),
+  }
+  const tables = unfoldTables(first.tables)
+  add(first, tables, lookup)
+  if (rest) add(rest, tables, lookup)
+  return lookup
 }
 
 /** Takes the lookup; returns every name in it, of headers and of runtimes, with its error. */

@@ -14,6 +14,8 @@ export const search = {
   failed: 'The search could not be loaded. Every code stands in the tables:',
   resultsLabel: 'Search results',
   cut: 'The text is long: its beginning and its end were looked at.',
+  /** The errors that are met least were not to be had. */
+  lacksRest: 'Rare errors could not be loaded and are missing here. The next key tries again.',
   whichSystem: (number: string) => `${number} means different things. Which system printed it?`,
   understood: 'Understood in your text',
   row: {

@@ -15,6 +15,7 @@ export const search: SearchStrings = {
   failed: '无法加载搜索功能。所有错误码都在表格里：',
   resultsLabel: '搜索结果',
   cut: '文字很长，只看了开头和结尾。',
+  lacksRest: '少见的错误没能加载，这里没有列出。再按一个键会重试。',
   whichSystem: (number) => `${number} 有多种含义。是哪个系统输出的？`,
   understood: '文字中识别出的部分',
   row: {

@@ -1,6 +1,7 @@
-// The titles of all errors in one language, in the order of the lookup.
+// The titles of the errors in the first part of the lookup, in one language and in its order.
 import type { APIRoute } from 'astro'
 import { getCatalogue } from '../../data/catalogue.ts'
+import { inTwoParts } from '../../domain/identify/lookup.ts'
 import { LANGUAGES, type Language } from '../../domain/languages.ts'
 
 export function getStaticPaths() {
@@ -8,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const { errors } = await getCatalogue()
-  return Response.json(errors.map((error) => error.articles[params['language'] as Language].title))
+  const { first } = inTwoParts((await getCatalogue()).errors)
+  return Response.json(first.map((error) => error.articles[params['language'] as Language].title))
 }

@@ -1,0 +1,84 @@
+// The rest of the lookup in the browser: fetched only for what the first part does not answer.
+import { expect, test, type Page } from '@playwright/test'
+import { LANGUAGES } from './languages.ts'
+
+const REST = '**/search/rest-*.json'
+const box = (page: Page) => page.locator('main input[type=search]')
+const first = (page: Page) => page.locator('main [data-result]').first()
+const status = (page: Page) => page.locator('main [data-status]')
+
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).fill(query)
+  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
+}
+
+/** Takes a page; returns the requests for the rest, as they come. */
+function restsAsked(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.includes('/search/rest-')) asked.push(pathname)
+  })
+  return asked
+}
+
+for (const { id, prefix } of LANGUAGES)
+  test(`usual errors are answered without it, a rare one with its title: ${id}`, async ({
+    page,
+  }) => {
+    const asked = restsAsked(page)
+    await page.goto(`${prefix}/search/`)
+    for (const query of ['10061', '[Errno 111] Connection refused', 'WSAETIMEDOUT'])
+      await ask(page, query)
+    expect(asked).toEqual([])
+    await ask(page, 'WSAEPROCLIM')
+    await expect(first(page)).toHaveAttribute('data-result', 'eproclim')
+    await expect(first(page).locator('b')).not.toBeEmpty()
+    expect(asked).toEqual([`/search/rest-${id}.json`])
+    await ask(page, 'EMULTIHOP')
+    await expect(first(page)).toHaveAttribute('data-result', 'emultihop')
+    expect(asked).toHaveLength(1)
+  })
+
+test('a number of several systems is answered at once and completed', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(REST, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/search/')
+  await box(page).fill('errno 72')
+  const results = page.locator('main [data-result]')
+  await expect(results.first()).toBeVisible()
+  const before = await results.count()
+  release()
+  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
+  expect(await results.count()).toBeGreaterThan(before)
+})
+
+test('half a word that is typed on asks for nothing', async ({ page }) => {
+  const asked = restsAsked(page)
+  await page.goto('/search/')
+  await ask(page, '10061')
+  await box(page).fill('')
+  await box(page).pressSequentially('ECONNREFUSED', { delay: 20 })
+  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
+  await expect(first(page)).toHaveAttribute('data-result', 'econnrefused')
+  expect(asked).toEqual([])
+})
+
+test('where it cannot be had, the box says so, keeps the text, and tries again', async ({
+  page,
+}) => {
+  await page.route(REST, (route) => route.abort())
+  await page.goto('/search/')
+  await ask(page, 'WSAEPROCLIM')
+  await expect(status(page)).toContainText('could not be loaded')
+  await expect(status(page)).toBeVisible()
+  await expect(box(page)).toHaveValue('WSAEPROCLIM')
+  await page.unroute(REST)
+  await ask(page, 'WSAEPROCLIM ')
+  await expect(first(page)).toHaveAttribute('data-result', 'eproclim')
+  await expect(status(page)).not.toContainText('could not be loaded')
+})
