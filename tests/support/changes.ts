@@ -91,3 +91,17 @@ export const all =
   (content) => {
     for (const change of changes) change(content)
   }
+
+/** The change that adds a Win32 header, of whose name a Winsock name is an alias. */
+export const withWin32: Change = (content) => {
+  content.headers.unshift({
+    ...headerIn(content, 'windows/winsock'),
+    id: 'windows/win32',
+    values: { win32: { ERROR_TIMEOUT: 1460 } },
+  })
+  headerIn(content, 'windows/winsock').values.winsock = {
+    WSAECONNREFUSED: 10061,
+    WSAETIMEDOUT: 'ERROR_TIMEOUT',
+  }
+  errorIn(content, 'econnrefused').identifiers.win32 = ['ERROR_TIMEOUT']
+}
