@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium } from '@playwright/test'
-import { LANGUAGES } from '../../src/domain/languages.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/domain/languages.ts'
 import type { Content } from '../../src/domain/types.ts'
 import { findBrowser } from '../support/browser.ts'
 import { readContent } from '../support/content.ts'
@@ -28,7 +28,9 @@ interface Growth {
   errorPage: number
   home: number
   compare: number
+  platform: number
   lookup: number
+  rest: number
   firstSearch: number
 }
 
@@ -63,7 +65,9 @@ async function grow(folder: string, real: Content, size: number): Promise<Growth
     errorPage: median((await errorPageWeights(dist)).map((weight) => weight.bytes)),
     home: await bytes('/'),
     compare: await bytes('/compare/'),
+    platform: await bytes('/platform/linux/'),
     lookup: await bytes('/search/lookup.json'),
+    rest: await bytes(`/search/rest-${DEFAULT_LANGUAGE}.json`),
     firstSearch: await firstSearchOn(dist),
   }
 }
@@ -85,17 +89,21 @@ function print(rows: readonly Growth[]): void {
   )
   printTable(
     'Growth of what a reader fetches, bytes',
-    ['error page', 'home', 'compare', 'lookup', 'first search'],
+    ['error page', 'home', 'compare', 'lookup', 'its rest', 'platform', 'first search'],
     rows.map((row): [string, ...Cell[]] => [
       `${row.size} errors`,
       row.errorPage,
       row.home,
       row.compare,
       row.lookup,
+      row.rest,
+      row.platform,
       row.firstSearch,
     ]),
   )
-  printNote('Error page: the median, brotli 11, as home, compare and lookup (fetched on focus).')
+  printNote('Error page: the median. All but the last brotli 11.')
+  printNote('Lookup: fetched on focus. Its rest: when that does not answer.')
+  printNote('Platform: the page of Linux, which has all of its numbers.')
   printNote('First search: all that Pagefind fetches for its first answer, as served.')
 }
 
