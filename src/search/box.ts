@@ -1,9 +1,18 @@
 // The search box as a combobox: results as one types, arrow keys, Enter, Escape; the query kept in the address.
 import type { Identified } from '../domain/identify/identify.ts'
+import { marksOf } from '../domain/punctuation.ts'
 import type { Engine } from './engine.ts'
 import type { Result } from './merge.ts'
 import { onOneLine, remember, withLines } from './query.ts'
-import { marked, nothing, option, showFirstMark, whichSystem, type View } from './render.ts'
+import {
+  lacking,
+  marked,
+  nothing,
+  option,
+  showFirstMark,
+  whichSystem,
+  type View,
+} from './render.ts'
 
 export interface Parts {
   box: HTMLElement
@@ -105,11 +114,12 @@ export class Combobox {
     const { list, status, input, inPage } = this.#parts
     const { t } = this.#view
     const count = results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length)
-    const said = [count, identified.cut && t.cut, lacksRest && t.lacksRest]
-    status.textContent = said.filter(Boolean).join(' ')
-    // Where nothing is found, the list says so to the eye.
-    status.classList.toggle('sr-only', !lacksRest && (!inPage || results.length === 0))
-    const key = JSON.stringify([results, identified.text])
+    const said = [count, identified.cut && t.cut, lacksRest && t.lacksRest].filter(Boolean)
+    status.textContent = said.join(marksOf(this.#view.language).blank)
+    // Where nothing is found, and under the head of a page, the list says so to the eye.
+    const isHeard = !inPage || results.length === 0
+    status.classList.toggle('sr-only', isHeard)
+    const key = JSON.stringify([results, lacksRest, identified.text])
     if (key === this.#shown && list.childElementCount > 0) return
     const before = this.#shown === '' ? undefined : this.#options[this.#selected]
     const moved = this.#selected > 0 && this.#shown.endsWith(JSON.stringify(identified.text) + ']')
@@ -124,6 +134,7 @@ export class Combobox {
     const number = this.#engine.severalMeanings(identified)
     const long = inPage && query.length > WORTH_MARKING
     list.replaceChildren(
+      ...(lacksRest && isHeard ? [lacking(this.#view)] : []),
       ...(long ? marked(identified, this.#view) : []),
       ...(number === undefined ? [] : [whichSystem(number, this.#view)]),
       results.length === 0

@@ -141,6 +141,11 @@ export function whichSystem(number: number, view: View): HTMLElement {
   return node
 }
 
+/** Returns the note that the errors which are met least could not be fetched. */
+export function lacking({ t }: View): HTMLElement {
+  return element('p', 'px-3 py-2', t.lacksRest)
+}
+
 /** Takes a query without results and the numbers near it; returns what was looked for, and where to go on. */
 export function nothing(query: string, numbers: readonly number[], view: View): HTMLElement {
   const { t } = view
