@@ -1,16 +1,10 @@
 // The rest of the lookup in the browser: fetched only for what the first part does not answer.
 import { expect, test, type Page } from '@playwright/test'
 import { LANGUAGES } from './languages.ts'
+import { ask, boxOf, done, resultsOf } from './search-page.ts'
 
 const REST = '**/search/rest-*.json'
-const box = (page: Page) => page.locator('main input[type=search]')
-const first = (page: Page) => page.locator('main [data-result]').first()
-const status = (page: Page) => page.locator('main [data-status]')
-
-async function ask(page: Page, query: string): Promise<void> {
-  await box(page).fill(query)
-  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
-}
+const first = (page: Page) => resultsOf(page).first()
 
 /** Takes a page; returns the requests for the rest, as they come. */
 function restsAsked(page: Page): string[] {
@@ -48,12 +42,12 @@ test('a number of several systems is answered at once and completed', async ({ p
     await route.continue()
   })
   await page.goto('/search/')
-  await box(page).fill('errno 72')
-  const results = page.locator('main [data-result]')
+  await boxOf(page).fill('errno 72')
+  const results = resultsOf(page)
   await expect(results.first()).toBeVisible()
   const before = await results.count()
   release()
-  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
+  await expect(done(page)).toBeAttached()
   expect(await results.count()).toBeGreaterThan(before)
 })
 
@@ -61,9 +55,9 @@ test('half a word that is typed on asks for nothing', async ({ page }) => {
   const asked = restsAsked(page)
   await page.goto('/search/')
   await ask(page, '10061')
-  await box(page).fill('')
-  await box(page).pressSequentially('ECONNREFUSED', { delay: 20 })
-  await page.locator('main [data-results][data-state=done]').waitFor({ state: 'attached' })
+  await boxOf(page).fill('')
+  await boxOf(page).pressSequentially('ECONNREFUSED', { delay: 20 })
+  await expect(done(page)).toBeAttached()
   await expect(first(page)).toHaveAttribute('data-result', 'econnrefused')
   expect(asked).toEqual([])
 })
@@ -74,11 +68,11 @@ test('where it cannot be had, the box says so, keeps the text, and tries again',
   await page.route(REST, (route) => route.abort())
   await page.goto('/search/')
   await ask(page, 'WSAEPROCLIM')
-  await expect(status(page)).toContainText('could not be loaded')
+  await expect(page.locator('main [data-status]')).toContainText('could not be loaded')
   await expect(page.locator('main [data-results]')).toContainText('could not be loaded')
-  await expect(box(page)).toHaveValue('WSAEPROCLIM')
+  await expect(boxOf(page)).toHaveValue('WSAEPROCLIM')
   await page.unroute(REST)
   await ask(page, 'WSAEPROCLIM ')
   await expect(first(page)).toHaveAttribute('data-result', 'eproclim')
-  await expect(status(page)).not.toContainText('could not be loaded')
+  await expect(page.locator('main [data-status]')).not.toContainText('could not be loaded')
 })
