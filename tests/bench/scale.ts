@@ -14,8 +14,9 @@ import { serve } from '../support/serve.ts'
 import { measuredBuild, sizeOf, type BuildFigures, type SiteSize } from './astro-build.ts'
 import { firstSearchBytes } from './first-search.ts'
 import { megabytes, median, printNote, printTable, seconds, type Cell } from './report.ts'
-import { contentOfSize, learnFrom } from './scale-content.ts'
+import { contentOfSize } from './scale-content.ts'
 import { addLanguages, NEW_LANGUAGES, withNewLanguages } from './scale-languages.ts'
+import { learnFrom } from './scale-texts.ts'
 import { errorPageWeights, weigh } from './weight.ts'
 
 /** Numbers of errors that are built when none are asked for. */
