@@ -1,5 +1,5 @@
 // The accessibility tree as Chromium hands it to a screen reader: roles, names, states.
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** One thing that a screen reader meets. */
 export interface Told {
@@ -58,3 +58,26 @@ export function allOf(trees: readonly Told[], role: string): Told[] {
     ...allOf(tree.children, role),
   ])
 }
+
+/** Takes a page, a role and a name; returns the one thing of both, and fails where there is none, or more. */
+export async function theOne(page: Page, role: string, name: string | RegExp): Promise<Told> {
+  const all = allOf(await accessibilityTree(page), role)
+  const found = all.filter((told) =>
+    name instanceof RegExp ? name.test(told.name) : told.name === name,
+  )
+  expect(
+    found.length,
+    `${role} ${String(name)} among ${all.map((told) => told.name).join(' | ')}`,
+  ).toBe(1)
+  return found[0] as Told
+}
+
+/** Takes a thing; returns all text in it, as it is read. */
+export const read = (told: Told): string =>
+  [told.role === 'StaticText' ? told.name : '', ...told.children.map(read)]
+    .filter(Boolean)
+    .join(' ')
+
+/** Takes a page; returns what its status regions say. */
+export const saidOn = async (page: Page): Promise<string[]> =>
+  allOf(await accessibilityTree(page), 'status').map(read)

@@ -1,4 +1,5 @@
 // A copy of the project in a folder of its own, to build it with other content.
+import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -63,4 +64,12 @@ export async function copyProject(): Promise<ProjectCopy> {
     read: run('sync'),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** Takes the output of a build and lines; asserts that these stand in it, one after the other. */
+export function assertTold(output: string, ...lines: string[]): void {
+  const told = output.split('\n').map((line) => line.trim())
+  let at = told.indexOf(lines[0] ?? '')
+  assert.notEqual(at, -1, `"${lines[0]}" is missing in:\n${output}`)
+  for (const line of lines.slice(1)) assert.equal(told[++at], line, output)
 }
