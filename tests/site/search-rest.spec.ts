@@ -55,10 +55,16 @@ test('half a word that is typed on asks for nothing', async ({ page }) => {
   const asked = restsAsked(page)
   await page.goto('/search/')
   await ask(page, '10061')
-  await boxOf(page).fill('')
-  await boxOf(page).pressSequentially('ECONNREFUSED', { delay: 20 })
-  await expect(done(page)).toBeAttached()
+  // All keys within one task: however busy the machine is, no pause is between them.
+  await boxOf(page).evaluate((input: HTMLInputElement, word) => {
+    for (let length = 1; length <= word.length; length++) {
+      input.value = word.slice(0, length)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  }, 'ECONNREFUSED')
   await expect(first(page)).toHaveAttribute('data-result', 'econnrefused')
+  // Longer than the pause after which a question counts as asked.
+  await page.waitForTimeout(1000)
   expect(asked).toEqual([])
 })
 
