@@ -1,83 +1,25 @@
-// What script adds to the comparison: columns, filter, CSV, and the address that holds the choice.
-import { makeSortable, sortBy } from './table-sort.ts'
-
-/** Folds what is compared: case and ё make no difference to a filter. */
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е')
-}
-
-function cellsText(row: HTMLTableRowElement): string {
-  return [...row.cells].map((cell) => cell.textContent).join(' ')
-}
-
-function csvOf(table: HTMLTableElement, hidden: ReadonlySet<number>): string {
-  const rows = [...(table.tHead?.rows ?? []), ...(table.tBodies[0]?.rows ?? [])]
-  const line = (row: HTMLTableRowElement) =>
-    [...row.cells]
-      .filter((cell) => !hidden.has(cell.cellIndex))
-      .map(
-        (cell) => `"${(cell.textContent ?? '').trim().replace(/\s+/g, ' ').replaceAll('"', '""')}"`,
-      )
-      .join(',')
-  // RFC 4180: lines end with CRLF. The byte order mark lets spreadsheets see UTF-8.
-  return `\ufeff${rows
-    .filter((row) => !row.hidden)
-    .map(line)
-    .join('\r\n')}\r\n`
-}
-
-/** The columns beyond the usual ones: text for the browser until they are asked for, since most readers never do. */
-class MoreColumns {
-  readonly #source: Element | null
-  readonly #rows: HTMLTableRowElement[]
-  #parsed: HTMLTableRowElement[] | undefined
-  #joined = false
-
-  /** Takes the place where they stand and the table that they belong to, in its first order. */
-  constructor(root: HTMLElement, table: HTMLTableElement) {
-    this.#source = root.querySelector('noscript[data-more]')
-    this.#rows = [...table.rows]
-  }
-
-  #read(): HTMLTableRowElement[] {
-    const html = this.#source?.textContent ?? ''
-    this.#parsed ??= [
-      ...(new DOMParser().parseFromString(html, 'text/html').querySelector('table')?.rows ?? []),
-    ]
-    return this.#parsed
-  }
-
-  /** Returns what a filter looks in, by row, all columns included. */
-  texts(): Map<HTMLTableRowElement, string> {
-    const rest = this.#joined ? [] : this.#read().map(cellsText)
-    return new Map(
-      this.#rows.map((row, i) => [
-        row,
-        folded([cellsText(row), row.dataset['find'], rest[i]].join(' ')),
-      ]),
-    )
-  }
-
-  /** Makes them part of the table. */
-  join(): void {
-    if (this.#joined) return
-    for (const [i, { cells }] of this.#read().entries())
-      this.#rows[i]?.append(...[...cells].slice(1))
-    this.#joined = true
-  }
-}
+// What script adds to the comparison: all rows at once, columns, filter, CSV, and the address that holds the choice.
+import { folded, MoreColumns } from './comparison-columns.ts'
+import { OtherParts } from './comparison-parts.ts'
+import { csvOf } from './table-csv.ts'
+import { makeSortable, sortBy, type Order } from './table-sort.ts'
 
 /** The comparison's controls; what they say stands in the address, so that a choice can be sent to others. */
-export class Comparison {
+class Comparison {
   readonly #root: HTMLElement
   readonly #table: HTMLTableElement
   readonly #form: HTMLFormElement
   readonly #boxes: HTMLInputElement[]
   readonly #more: MoreColumns
+  readonly #parts: OtherParts
+  /** Brings the rows of all parts, and tries again. */
+  readonly #allButton: HTMLButtonElement | null
+  readonly #allLabel: string
   /** Not a style element: the page's policy lets no style in that the build did not write. */
   readonly #style = new CSSStyleSheet()
   #hidden = new Set<number>()
-  #texts: Map<HTMLTableRowElement, string> | undefined
+  #allAsked = false
+  #coming: Promise<boolean> | undefined
 
   constructor(root: HTMLElement, table: HTMLTableElement, form: HTMLFormElement) {
     this.#root = root
@@ -85,11 +27,23 @@ export class Comparison {
     this.#form = form
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name=columns]')]
     this.#more = new MoreColumns(root, table)
+    this.#parts = new OtherParts(root, table, this.#more)
+    this.#allButton = form.querySelector('[data-rows]')
+    this.#allLabel = this.#allButton?.textContent ?? ''
     this.#read()
     this.apply()
+    this.#listen()
+  }
+
+  #listen(): void {
+    const form = this.#form
     form.addEventListener('input', () => this.apply())
     form.addEventListener('submit', (event) => event.preventDefault())
-    form.querySelector('[data-csv]')?.addEventListener('click', () => this.#download())
+    form.querySelector('[data-csv]')?.addEventListener('click', () => void this.#download())
+    this.#allButton?.addEventListener('click', () => {
+      this.#allAsked = true
+      void this.#allRows()
+    })
     for (const button of form.querySelectorAll<HTMLElement>('[data-columns]'))
       button.addEventListener('click', () => {
         for (const box of this.#boxes)
@@ -102,6 +56,15 @@ export class Comparison {
     return this.#form.elements.namedItem('filter') as HTMLInputElement
   }
 
+  get #words(): string[] {
+    return folded(this.#filter.value).split(/\s+/).filter(Boolean)
+  }
+
+  /** The head of the column that the rows are sorted by. */
+  get #sorted(): HTMLTableCellElement | null {
+    return this.#table.querySelector('th[aria-sort]')
+  }
+
   get #isUsual(): boolean {
     return this.#boxes.every((box) => box.checked === box.defaultChecked)
   }
@@ -109,6 +72,7 @@ export class Comparison {
   #read(): void {
     const query = new URLSearchParams(location.search)
     this.#filter.value = query.get('filter') ?? ''
+    this.#allAsked = query.get('rows') === 'all'
     const columns = query.get('columns')?.split(',')
     if (columns)
       for (const box of this.#boxes)
@@ -122,8 +86,36 @@ export class Comparison {
   /** Shows what the controls say, and writes it into the address. */
   apply(): void {
     this.#showColumns()
+    // A filter and an order are about all errors.
+    const needsAll = this.#allAsked || this.#words.length > 0 || this.#sorted !== null
+    if (needsAll && this.#parts.state === 'missing') return void this.#allRows()
     this.#showRows()
     this.#write()
+  }
+
+  /** Brings the rows of all parts, once; until they are there those at hand obey the controls. */
+  #allRows(): Promise<boolean> {
+    if (this.#parts.state === 'complete') return Promise.resolve(true)
+    if (this.#coming) return this.#coming
+    this.#coming = this.#parts.load().then((done) => {
+      this.#coming = undefined
+      this.#allAsked ||= done
+      this.#arrived()
+      return done
+    })
+    this.apply()
+    return this.#coming
+  }
+
+  #arrived(): void {
+    const held = document.activeElement
+    const sorted = this.#sorted
+    if (sorted) sortBy(this.#table, sorted.cellIndex, sorted.getAttribute('aria-sort') as Order)
+    this.apply()
+    // The button goes, and rows that move lose the focus.
+    const stays = held instanceof HTMLElement && held.isConnected && !held.hidden
+    const holder = stays ? held : this.#table.parentElement
+    holder?.focus({ preventScroll: true })
   }
 
   #showColumns(): void {
@@ -142,19 +134,25 @@ export class Comparison {
   }
 
   #showRows(): void {
-    const words = folded(this.#filter.value).split(/\s+/).filter(Boolean)
-    if (words.length > 0) this.#texts ??= this.#more.texts()
+    const words = this.#words
     let shown = 0
-    const rows = this.#table.tBodies[0]?.rows ?? []
-    for (const row of rows) {
-      row.hidden = !words.every((word) => this.#texts?.get(row)?.includes(word))
+    for (const row of this.#table.tBodies[0]?.rows ?? []) {
+      const text = words.length > 0 ? this.#more.textOf(row) : ''
+      row.hidden = !words.every((word) => text.includes(word))
       if (!row.hidden) shown++
     }
-    const count = this.#root.querySelector<HTMLElement>('[data-count]')
-    if (count)
-      count.textContent = (count.dataset['count'] ?? '')
-        .replace('{shown}', String(shown))
-        .replace('{all}', String(rows.length))
+    this.#say(shown)
+  }
+
+  #say(shown: number): void {
+    const { state } = this.#parts
+    const count = this.#form.querySelector<HTMLElement>('[data-count]')
+    const said = count?.dataset[state === 'loading' || state === 'failed' ? state : 'count'] ?? ''
+    if (count) count.textContent = said.replace('{shown}', String(shown))
+    if (!this.#allButton) return
+    this.#allButton.hidden = state === 'complete'
+    this.#allButton.textContent =
+      state === 'failed' ? (this.#allButton.dataset['rows'] ?? '') : this.#allLabel
   }
 
   #write(): void {
@@ -163,8 +161,9 @@ export class Comparison {
     const chosen = this.#boxes.filter((box) => box.checked)
     if (chosen.length === this.#boxes.length) query.set('columns', 'all')
     else if (!this.#isUsual) query.set('columns', chosen.map((box) => box.value).join(','))
-    const sorted = this.#table.querySelector<HTMLTableCellElement>('th[aria-sort]')
+    const sorted = this.#sorted
     if (sorted) query.set('sort', `${sorted.cellIndex},${sorted.getAttribute('aria-sort')}`)
+    if (this.#allAsked && this.#words.length === 0 && !sorted) query.set('rows', 'all')
     const text = query.toString().replaceAll('%2C', ',')
     try {
       history.replaceState(null, '', text ? `?${text}` : location.pathname)
@@ -173,7 +172,8 @@ export class Comparison {
     }
   }
 
-  #download(): void {
+  async #download(): Promise<void> {
+    if (!(await this.#allRows())) return
     const blob = new Blob([csvOf(this.#table, this.#hidden)], { type: 'text/csv' })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(blob)
@@ -181,4 +181,10 @@ export class Comparison {
     link.click()
     URL.revokeObjectURL(link.href)
   }
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-comparison]')) {
+  const table = root.querySelector('table')
+  const form = root.querySelector<HTMLFormElement>('form[data-controls]')
+  if (table && form) new Comparison(root, table, form)
 }

@@ -1,4 +1,4 @@
-// Sorting a table by any of its columns: a button in each head.
+// Sorting a table by any of its columns: a button in each head. Tables that say `data-sortable` get theirs by themselves.
 
 export type Order = 'ascending' | 'descending'
 
@@ -46,3 +46,6 @@ export function makeSortable(table: HTMLTableElement, changed: () => void): void
     })
   }
 }
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
+  makeSortable(table, () => {})

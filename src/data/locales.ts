@@ -10,7 +10,7 @@ export function locales(): { language: Language; locale: string | undefined }[] 
 }
 
 /** Takes pages' parameters and properties; returns the static paths for them in every language. */
-export function inEveryLanguage<P extends Record<string, string>, T extends object>(
+export function inEveryLanguage<P extends Record<string, string | undefined>, T extends object>(
   pages: readonly { params: P; props: T }[],
 ) {
   return locales().flatMap(({ language, locale }) =>

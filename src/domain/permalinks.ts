@@ -25,7 +25,8 @@ export const paths = {
   diagnose: (step: string) => `/diagnose/${step}/`,
   calls: () => '/call/',
   call: (id: string) => `/call/${id}/`,
-  compare: () => '/compare/',
+  /** The comparison of all errors; its first part has no number. */
+  compare: (part = 1) => (part === 1 ? '/compare/' : `/compare/${part}/`),
   reproductions: () => '/reproductions/',
   search: () => '/search/',
   about: () => '/about/',

@@ -1,6 +1,7 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import { about } from './about/en.ts'
 import { api } from './api/en.ts'
+import { compare } from './compare/en.ts'
 import { error } from './error/en.ts'
 import { reproductions } from './reproductions/en.ts'
 import { runtimes } from './runtimes/en.ts'
@@ -157,11 +158,7 @@ export const en = {
     group: callGroup,
   },
 
-  compare: {
-    title: 'All errors on all platforms',
-    description: 'A table of every error number on every platform.',
-    lead: 'Each row is one error, each column one platform or runtime. Where it has several names or numbers there, all of them stand in the cell. Columns can be chosen, and the choice stands in the address.',
-  },
+  compare,
 
   about,
 

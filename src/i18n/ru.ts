@@ -3,6 +3,7 @@ import type { Strings } from './en.ts'
 import { counted } from './plural-ru.ts'
 import { about } from './about/ru.ts'
 import { api } from './api/ru.ts'
+import { compare } from './compare/ru.ts'
 import { error } from './error/ru.ts'
 import { reproductions } from './reproductions/ru.ts'
 import { runtimes } from './runtimes/ru.ts'
@@ -157,11 +158,7 @@ export const ru: Strings = {
     },
   },
 
-  compare: {
-    title: 'Все ошибки на всех платформах',
-    description: 'Таблица: номер каждой ошибки на каждой платформе.',
-    lead: 'Строка — одна ошибка, столбец — одна платформа или среда выполнения. Если там несколько имён или номеров, в ячейке стоят все. Столбцы можно выбрать, выбор сохраняется в адресе.',
-  },
+  compare,
 
   about,
 

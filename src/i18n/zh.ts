@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts'
 import { about } from './about/zh.ts'
 import { api } from './api/zh.ts'
+import { compare } from './compare/zh.ts'
 import { error } from './error/zh.ts'
 import { reproductions } from './reproductions/zh.ts'
 import { runtimes } from './runtimes/zh.ts'
@@ -151,11 +152,7 @@ export const zh: Strings = {
     },
   },
 
-  compare: {
-    title: '所有错误在所有平台上的对照',
-    description: '每个错误在每个平台上的编号，合为一张表。',
-    lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选的列会写进地址。',
-  },
+  compare,
 
   about,
 

@@ -34,6 +34,20 @@ export const KINDS: readonly Kind[] = [
   { name: 'call', path: '/call/connect/' },
   { name: 'calls', path: '/call/' },
   { name: 'comparison', path: '/compare/', bring: opened },
+  { name: 'another part of the comparison', path: '/compare/2/' },
+  {
+    name: 'comparison whose other part does not come',
+    path: '/compare/',
+    bring: async (page) => {
+      await page.route('**/compare/2/', (route) => route.abort())
+      await page.locator('[data-rows]').click()
+      await page.waitForFunction(() => {
+        const button = document.querySelector<HTMLElement>('[data-rows]')
+        return button?.textContent === button?.dataset['rows']
+      })
+      await page.unroute('**/compare/2/')
+    },
+  },
   { name: 'diagnosis', path: '/diagnose/' },
   { name: 'step of the diagnosis', path: '/diagnose/few-seconds/' },
   { name: 'reproductions', path: '/reproductions/' },

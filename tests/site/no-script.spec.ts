@@ -1,5 +1,7 @@
 // Everything that is to be read is there without script. Asked once each, in Node: Firefox without script has no clock for waiting.
 import { expect, test, type Page } from '@playwright/test'
+import { ROWS_IN_PART } from '../../src/domain/parts.ts'
+import { builtJson } from '../support/dist.ts'
 import { LANGUAGES } from './languages.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -33,6 +35,33 @@ for (const { id, prefix } of LANGUAGES)
     await expect.poll(() => isVisible(page, 'main .without-script')).toBe(true)
     expect(await page.locator('main .without-script').first().textContent()).toContain('JavaScript')
     expect(await isVisible(page, `main a[href="${prefix}/platform/windows/"]`)).toBe(true)
+  })
+
+for (const { id, prefix } of LANGUAGES)
+  test(`links lead through all parts of the comparison in ${id}`, async ({ page }) => {
+    const { errors } = await builtJson<{ errors: number }>('/api/v1/index.json')
+    await page.goto(`${prefix}/compare/`)
+    const names: string[] = []
+    for (let part = 2; ; part++) {
+      for (const table of await page.locator('table.matrix').all())
+        expect(await table.isVisible()).toBe(true)
+      const [usual, more] = await page
+        .locator('table.matrix')
+        .evaluateAll((tables) =>
+          tables.map((table) =>
+            [...table.querySelectorAll('tbody th')].map((head) => head.textContent ?? ''),
+          ),
+        )
+      expect(usual?.length).toBeLessThanOrEqual(ROWS_IN_PART)
+      expect(more).toEqual(usual)
+      names.push(...(usual ?? []))
+      const next = page.locator(`main nav a[href="${prefix}/compare/${part}/"]`)
+      if ((await next.count()) === 0) break
+      await next.click()
+      await expect.poll(() => page.url()).toContain(`/compare/${part}/`)
+    }
+    expect(names).toHaveLength(errors)
+    expect(new Set(names).size).toBe(errors)
   })
 
 test('the role filter needs no script', async ({ page }) => {

@@ -33,6 +33,7 @@ async function useSearch(page: Page, prefix: string): Promise<void> {
 async function useComparison(page: Page, prefix: string): Promise<void> {
   await page.goto(`${prefix}/compare/?columns=linux,macos&sort=1,descending`)
   await expect(page.locator('.matrix tbody tr:first-child td:nth-child(3)')).toBeHidden()
+  await expect(page.locator('[data-rows]')).toBeHidden()
   await page.locator('input[name=filter]').fill('refused')
   const download = page.waitForEvent('download')
   await page.locator('[data-csv]').click()

@@ -96,8 +96,9 @@ for (const { id, prefix } of LANGUAGES) {
     page,
   }) => {
     await page.goto(`${prefix}/compare/`)
-    const all = await page.locator('.matrix tbody tr').count()
     await page.locator('input[name=filter]').fill('ECONNREFUSED')
+    await expect(page.locator('[data-rows]')).toBeHidden()
+    const all = await page.locator('.matrix tbody tr').count()
     const left = await page.locator('.matrix tbody tr:visible').count()
     expect(await saidOn(page)).toContain(t.table.shown(String(left), String(all)))
     await page.getByRole('columnheader', { name: 'Linux', exact: true }).getByRole('button').click()

@@ -37,9 +37,12 @@ test('a sound page has nothing, and what is in a template stands for itself', as
   assert.notDeepEqual(await invalid(page('<template><p><b>y</p></template>')), [])
 })
 
-/** The places of a route, such as `error/[slug]`, as a pattern of paths. */
+/** The places of a route, such as `error/[slug]` or `compare/[...part]`, as a pattern of paths. */
 function pattern(file: string): RegExp {
-  const route = file.replace(/(\/?index)?\.astro$/, '').replace(/\[\w+\]/g, '[^/]+')
+  const route = file
+    .replace(/(\/?index)?\.astro$/, '')
+    .replace(/\[\w+\]/g, '[^/]+')
+    .replace(/\/\[\.{3}\w+\]/g, '(?:/[^/]+)?')
   return new RegExp(`^/${route === '' ? '' : `${route}/`}$`)
 }
 

@@ -14,6 +14,7 @@ export const KINDS = [
   '/call/',
   '/call/connect/',
   '/compare/',
+  '/compare/2/',
   '/diagnose/',
   '/diagnose/at-once/',
   '/reproductions/',
