@@ -12,26 +12,24 @@ import { articleIn, errorIn, headerIn, messagesIn } from './sample.ts'
 /** Something done to the content, in place. */
 export type Change = (content: Content) => void
 
-/** Takes a slug and facts; returns the change that gives them to the error. */
-export const inError =
-  (slug: string, facts: Partial<ErrorEntry>): Change =>
+/** Takes how something is found in the content, and facts; returns the change that gives them to it. */
+const giving =
+  <T extends object>(find: (content: Content) => T, facts: NoInfer<Partial<T>>): Change =>
   (content) => {
-    Object.assign(errorIn(content, slug), facts)
+    Object.assign(find(content), facts)
   }
+
+/** Takes a slug and facts; returns the change that gives them to the error. */
+export const inError = (slug: string, facts: Partial<ErrorEntry>): Change =>
+  giving((content) => errorIn(content, slug), facts)
 
 /** Takes a slug and names by vocabulary; returns the change that makes these the error's, beside its others. */
-export const claiming =
-  (slug: string, names: ErrorEntry['identifiers']): Change =>
-  (content) => {
-    Object.assign(errorIn(content, slug).identifiers, names)
-  }
+export const claiming = (slug: string, names: ErrorEntry['identifiers']): Change =>
+  giving((content) => errorIn(content, slug).identifiers, names)
 
 /** Takes the id of a header and facts; returns the change that gives them to the header. */
-export const inHeader =
-  (id: string, facts: Partial<HeaderEntry>): Change =>
-  (content) => {
-    Object.assign(headerIn(content, id), facts)
-  }
+export const inHeader = (id: string, facts: Partial<HeaderEntry>): Change =>
+  giving((content) => headerIn(content, id), facts)
 
 /** Takes the id of a header and names with their values; returns the change that defines them there, beside the others. */
 export const defining =
@@ -42,25 +40,16 @@ export const defining =
   }
 
 /** Takes the id of a messages file and facts; returns the change that gives them to the file. */
-export const inMessages =
-  (id: string, facts: Partial<MessagesEntry>): Change =>
-  (content) => {
-    Object.assign(messagesIn(content, id), facts)
-  }
+export const inMessages = (id: string, facts: Partial<MessagesEntry>): Change =>
+  giving((content) => messagesIn(content, id), facts)
 
 /** Takes the id of a messages file and texts by name; returns the change that prints them, beside the others. */
-export const printing =
-  (id: string, texts: MessagesEntry['texts']): Change =>
-  (content) => {
-    Object.assign(messagesIn(content, id).texts, texts)
-  }
+export const printing = (id: string, texts: MessagesEntry['texts']): Change =>
+  giving((content) => messagesIn(content, id).texts, texts)
 
 /** Takes a language, a slug and facts; returns the change that gives them to the article. */
-export const inArticle =
-  (language: Language, slug: string, facts: Partial<ArticleEntry>): Change =>
-  (content) => {
-    Object.assign(articleIn(content, slug, language), facts)
-  }
+export const inArticle = (language: Language, slug: string, facts: Partial<ArticleEntry>): Change =>
+  giving((content) => articleIn(content, slug, language), facts)
 
 /** Takes a language, a slug, what stands in the article and what is to stand there; returns that change. */
 export const rewriting =

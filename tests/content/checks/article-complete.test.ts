@@ -2,26 +2,19 @@
 import { test } from 'node:test'
 import { articleComplete } from '../../../src/domain/checks/article-complete.ts'
 import type { Content } from '../../../src/domain/types.ts'
+import { rewriting, untranslated } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
 import { articleIn, errorIn } from '../../support/sample.ts'
 
 const LISTS = { mend: /Bring both to the same ids in the same order/ }
 
 test('a missing translation is found', () => {
-  assertProblems(
-    articleComplete,
-    (content) => {
-      content.articles = content.articles.filter(
-        ({ slug, language }) => slug !== 'etimedout' || language !== 'zh',
-      )
-    },
-    {
-      file: 'content/articles/zh/etimedout.mdx',
-      place: 'the whole file',
-      wrong: /The error etimedout has no article in this language/,
-      mend: /Write it; content\/README\.md has an example/,
-    },
-  )
+  assertProblems(articleComplete, untranslated('zh', 'etimedout'), {
+    file: 'content/articles/zh/etimedout.mdx',
+    place: 'the whole file',
+    wrong: /The error etimedout has no article in this language/,
+    mend: /Write it; content\/README\.md has an example/,
+  })
 })
 
 test('an article without an error is found, with the nearest slug', () => {
@@ -83,10 +76,7 @@ test('a cause that only the facts have is found in every language', () => {
 test('a misspelled cause is found, with the nearest id, and so is the difference from English', () => {
   assertProblems(
     articleComplete,
-    (content) => {
-      const article = articleIn(content, 'econnrefused', 'ru')
-      article.body = article.body.replace('id="no-listener"', 'id="no-listner"')
-    },
+    rewriting('ru', 'econnrefused', 'id="no-listener"', 'id="no-listner"'),
     {
       file: 'content/articles/ru/econnrefused.mdx',
       place: '<Cause>',

@@ -1,8 +1,8 @@
 // A translation of an English text that has changed since.
 import { test } from 'node:test'
 import { articleCurrent } from '../../../src/domain/checks/article-current.ts'
+import { inArticle } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
-import { articleIn } from '../../support/sample.ts'
 
 test('translations of an older revision are found', () => {
   const expected = (language: string) => ({
@@ -13,27 +13,19 @@ test('translations of an older revision are found', () => {
   })
   assertProblems(
     articleCurrent,
-    (content) => {
-      articleIn(content, 'econnrefused', 'en').revision = 2
-    },
+    inArticle('en', 'econnrefused', { revision: 2 }),
     expected('zh'),
     expected('ru'),
   )
 })
 
 test('a revision that English has not reached is found', () => {
-  assertProblems(
-    articleCurrent,
-    (content) => {
-      articleIn(content, 'etimedout', 'ru').revision = 3
-    },
-    {
-      file: 'content/articles/ru/etimedout.mdx',
-      place: 'revision',
-      wrong: /It renders revision 3 of the English text, which is at 1/,
-      mend: /then set revision: 1/,
-    },
-  )
+  assertProblems(articleCurrent, inArticle('ru', 'etimedout', { revision: 3 }), {
+    file: 'content/articles/ru/etimedout.mdx',
+    place: 'revision',
+    wrong: /It renders revision 3 of the English text, which is at 1/,
+    mend: /then set revision: 1/,
+  })
 })
 
 test('without an English text there is nothing to compare with', () => {

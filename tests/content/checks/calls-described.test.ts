@@ -1,6 +1,7 @@
 // A function that an error names without a file, and a file that no error needs.
 import { test } from 'node:test'
 import { callsDescribed } from '../../../src/domain/checks/calls-described.ts'
+import { inError } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
 import { errorIn } from '../../support/sample.ts'
 
@@ -22,16 +23,10 @@ test('a function without a file is found, with the nearest one', () => {
 })
 
 test('a file that no error needs is found', () => {
-  assertProblems(
-    callsDescribed,
-    (content) => {
-      errorIn(content, 'econnrefused').calls = []
-    },
-    {
-      file: 'content/calls/connect.yaml',
-      place: 'name',
-      wrong: /No error names connect/,
-      mend: /take the file out/,
-    },
-  )
+  assertProblems(callsDescribed, inError('econnrefused', { calls: [] }), {
+    file: 'content/calls/connect.yaml',
+    place: 'name',
+    wrong: /No error names connect/,
+    mend: /take the file out/,
+  })
 })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chineseFaults } from '../../../src/domain/chinese.ts'
 import { chineseTypography } from '../../../src/domain/checks/chinese-typography.ts'
-import { saying } from '../../support/changes.ts'
+import { rewriting, saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { articleIn } from '../../support/sample.ts'
 import type { Content } from '../../../src/domain/types.ts'
@@ -93,10 +93,7 @@ test('a summary is a sentence, a title is none', () => {
 test('a fault in the title of a cause is found', () => {
   assertProblems(
     chineseTypography,
-    (content) => {
-      const article = articleIn(content, 'econnrefused', 'zh')
-      article.body = article.body.replace('title="Wrong port"', 'title="端口,错"')
-    },
+    rewriting('zh', 'econnrefused', 'title="Wrong port"', 'title="端口,错"'),
     {
       file: 'content/articles/zh/econnrefused.mdx',
       place: 'the title of <Cause>',

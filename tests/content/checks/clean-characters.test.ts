@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cleanCharacters, faultOf } from '../../../src/domain/checks/clean-characters.ts'
-import { saying } from '../../support/changes.ts'
+import { inError, saying } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
-import { errorIn } from '../../support/sample.ts'
 
 test('a control character in an article is found once, by its code point', () => {
   assertProblems(cleanCharacters, saying('en', 'It\u0007 happened.'), {
@@ -17,13 +16,12 @@ test('a control character in an article is found once, by its code point', () =>
 
 test('a Cyrillic letter in a name is found, in a value and in a key', () => {
   const mend = /in one script/
-  assertProblems(
-    cleanCharacters,
-    (content) => {
-      errorIn(content, 'etimedout').references = ['docs:exаmple.org/x']
-    },
-    { file: 'content/errors/etimedout.yaml', place: 'references.0', wrong: /а is U\+0430/, mend },
-  )
+  assertProblems(cleanCharacters, inError('etimedout', { references: ['docs:exаmple.org/x'] }), {
+    file: 'content/errors/etimedout.yaml',
+    place: 'references.0',
+    wrong: /а is U\+0430/,
+    mend,
+  })
   assertProblems(
     cleanCharacters,
     (content) => {

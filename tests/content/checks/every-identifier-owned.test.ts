@@ -1,34 +1,22 @@
 // An identifier in a header that no error claims.
 import { test } from 'node:test'
 import { everyIdentifierOwned } from '../../../src/domain/checks/every-identifier-owned.ts'
+import { defining, inError } from '../../support/changes.ts'
 import { assertProblems } from '../../support/checking.ts'
-import { errorIn, headerIn } from '../../support/sample.ts'
 
 test('a name without an error is found in its header', () => {
-  assertProblems(
-    everyIdentifierOwned,
-    (content) => {
-      headerIn(content, 'linux/errno').values.errno = {
-        ECONNREFUSED: 111,
-        ETIMEDOUT: 110,
-        EHOSTDOWN: 112,
-      }
-    },
-    {
-      file: 'content/headers/linux/errno.yaml',
-      place: 'values.errno.EHOSTDOWN',
-      wrong: /No error claims EHOSTDOWN: it would have no page/,
-      mend: /`identifiers\.errno` of the error that it is, or add content\/errors\/ehostdown\.yaml/,
-    },
-  )
+  assertProblems(everyIdentifierOwned, defining('linux/errno', { EHOSTDOWN: 112 }), {
+    file: 'content/headers/linux/errno.yaml',
+    place: 'values.errno.EHOSTDOWN',
+    wrong: /No error claims EHOSTDOWN: it would have no page/,
+    mend: /`identifiers\.errno` of the error that it is, or add content\/errors\/ehostdown\.yaml/,
+  })
 })
 
 test('a name in two headers is told once', () => {
   assertProblems(
     everyIdentifierOwned,
-    (content) => {
-      errorIn(content, 'econnrefused').identifiers = { winsock: ['WSAECONNREFUSED'] }
-    },
+    inError('econnrefused', { identifiers: { winsock: ['WSAECONNREFUSED'] } }),
     {
       file: 'content/headers/linux/errno.yaml',
       place: 'values.errno.ECONNREFUSED',
@@ -41,9 +29,7 @@ test('a name in two headers is told once', () => {
 test('a claim in another vocabulary does not count', () => {
   assertProblems(
     everyIdentifierOwned,
-    (content) => {
-      errorIn(content, 'etimedout').identifiers = { errno: ['ETIMEDOUT', 'WSAETIMEDOUT'] }
-    },
+    inError('etimedout', { identifiers: { errno: ['ETIMEDOUT', 'WSAETIMEDOUT'] } }),
     {
       file: 'content/headers/windows/winsock.yaml',
       place: 'values.winsock.WSAETIMEDOUT',

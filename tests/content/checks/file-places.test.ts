@@ -1,39 +1,28 @@
 // Files that stand elsewhere than they say.
 import { test } from 'node:test'
 import { filePlaces } from '../../../src/domain/checks/file-places.ts'
+import { claiming, inHeader, inMessages } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
-import { errorIn, headerIn, messagesIn } from '../../support/sample.ts'
+import { messagesIn } from '../../support/sample.ts'
 
 const mend = /Move the file, or correct what it says/
 
 test('a header in the folder of another platform is found', () => {
-  assertProblems(
-    filePlaces,
-    (content) => {
-      headerIn(content, 'linux/errno').id = 'windows/errno'
-    },
-    {
-      file: 'content/headers/windows/errno.yaml',
-      place: 'platform',
-      wrong: /says linux; it stands under windows/,
-      mend,
-    },
-  )
+  assertProblems(filePlaces, inHeader('linux/errno', { id: 'windows/errno' }), {
+    file: 'content/headers/windows/errno.yaml',
+    place: 'platform',
+    wrong: /says linux; it stands under windows/,
+    mend,
+  })
 })
 
 test('texts of another language or system than the file name says are found', () => {
-  assertProblems(
-    filePlaces,
-    (content) => {
-      messagesIn(content, 'glibc/en').id = 'glibc/ru'
-    },
-    {
-      file: 'content/messages/glibc/ru.yaml',
-      place: 'system, language',
-      wrong: /says glibc\/en; it stands under glibc\/ru/,
-      mend,
-    },
-  )
+  assertProblems(filePlaces, inMessages('glibc/en', { id: 'glibc/ru' }), {
+    file: 'content/messages/glibc/ru.yaml',
+    place: 'system, language',
+    wrong: /says glibc\/en; it stands under glibc\/ru/,
+    mend,
+  })
 })
 
 test('Astro writes ids in lower case: that is the same place', () => {
@@ -67,17 +56,11 @@ test('a proof among those of another platform is found', () => {
 })
 
 test('an error under a name that is not its own is found', () => {
-  assertProblems(
-    filePlaces,
-    (content) => {
-      errorIn(content, 'etimedout').identifiers.errno = ['ETIMEOUT', 'ETIMEDOUT']
-    },
-    {
-      file: 'content/errors/etimedout.yaml',
-      place: 'file name',
-      nearest: 'content/errors/etimeout.yaml',
-      wrong: /gives it the slug etimeout/,
-      mend: /else the Winsock name/,
-    },
-  )
+  assertProblems(filePlaces, claiming('etimedout', { errno: ['ETIMEOUT', 'ETIMEDOUT'] }), {
+    file: 'content/errors/etimedout.yaml',
+    place: 'file name',
+    nearest: 'content/errors/etimeout.yaml',
+    wrong: /gives it the slug etimeout/,
+    mend: /else the Winsock name/,
+  })
 })

@@ -1,7 +1,7 @@
 // An error's number typed into prose, in any of its forms.
 import { test } from 'node:test'
 import { noNumbersInProse } from '../../../src/domain/checks/no-numbers-in-prose.ts'
-import { all, saying } from '../../support/changes.ts'
+import { all, inHeader, saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { articleIn, headerIn } from '../../support/sample.ts'
 import type { Content } from '../../../src/domain/types.ts'
@@ -9,9 +9,7 @@ import type { Content } from '../../../src/domain/types.ts'
 const FILE = 'content/articles/en/etimedout.mdx'
 
 const writing = (text: string) =>
-  all(saying('en', text), (content) => {
-    headerIn(content, 'linux/errno').values.uv = { UV_ECONNREFUSED: -4078 }
-  })
+  all(saying('en', text), inHeader('linux/errno', { values: { uv: { UV_ECONNREFUSED: -4078 } } }))
 
 for (const [number, identifier] of [
   ['10061', 'WSAECONNREFUSED'],

@@ -2,8 +2,9 @@
 import { test } from 'node:test'
 import { platformsExist } from '../../../src/domain/checks/platforms-exist.ts'
 import type { RuntimeEntry } from '../../../src/domain/runtime-types.ts'
+import { inHeader } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
-import { errorIn, headerIn, runtimeIn } from '../../support/sample.ts'
+import { errorIn, runtimeIn } from '../../support/sample.ts'
 
 const MEND = /Use the id of a file in content\/platforms\/, or add the platform there/
 
@@ -40,18 +41,12 @@ test('an unknown platform of a call is found', () => {
 })
 
 test('an unknown platform of a header is found', () => {
-  assertProblems(
-    platformsExist,
-    (content) => {
-      headerIn(content, 'linux/errno').platform = 'plan-nine'
-    },
-    {
-      file: 'content/headers/linux/errno.yaml',
-      place: 'platform',
-      wrong: /There is no platform plan-nine/,
-      mend: MEND,
-    },
-  )
+  assertProblems(platformsExist, inHeader('linux/errno', { platform: 'plan-nine' }), {
+    file: 'content/headers/linux/errno.yaml',
+    place: 'platform',
+    wrong: /There is no platform plan-nine/,
+    mend: MEND,
+  })
 })
 
 for (const [place, change] of [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { russianSlips, russianTypography } from '../../../src/domain/checks/russian-typography.ts'
 import type { Content } from '../../../src/domain/types.ts'
-import { saying } from '../../support/changes.ts'
+import { inArticle, saying } from '../../support/changes.ts'
 import { assertProblems, assertSilent, problemsAfter } from '../../support/checking.ts'
 import { articleIn, runtimeIn } from '../../support/sample.ts'
 
@@ -82,9 +82,7 @@ test('a title, a summary and the title of a cause are read', () => {
 test('a summary ends, a title does not have to', () => {
   assertProblems(
     russianTypography,
-    (content) => {
-      articleIn(content, 'etimedout', 'ru').summary = 'Истекло время ожидания'
-    },
+    inArticle('ru', 'etimedout', { summary: 'Истекло время ожидания' }),
     { file: FILE, place: 'summary', wrong: /without its end/, mend: /Write a full stop/ },
   )
 })

@@ -1,6 +1,7 @@
 // A text without evidence, in a file that names no source for all of its texts.
 import { test } from 'node:test'
 import { textEvidence } from '../../../src/domain/checks/text-evidence.ts'
+import { printing } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { messagesIn } from '../../support/sample.ts'
 
@@ -14,9 +15,7 @@ const EXPECTED = {
 test('a plain text in a file without sources is found', () => {
   assertProblems(
     textEvidence,
-    (content) => {
-      messagesIn(content, 'windows/ru').texts['WSAETIMEDOUT'] = 'Попытка не удалась.'
-    },
+    printing('windows/ru', { WSAETIMEDOUT: 'Попытка не удалась.' }),
     EXPECTED,
   )
 })
@@ -24,14 +23,14 @@ test('a plain text in a file without sources is found', () => {
 test('a detailed text without evidence is found', () => {
   assertProblems(
     textEvidence,
-    (content) => {
-      messagesIn(content, 'windows/ru').texts['WSAETIMEDOUT'] = {
+    printing('windows/ru', {
+      WSAETIMEDOUT: {
         text: 'Попытка не удалась.',
         evidence: [],
         variants: [],
         aliases: [],
-      }
-    },
+      },
+    }),
     EXPECTED,
   )
 })

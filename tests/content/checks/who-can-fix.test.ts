@@ -1,6 +1,7 @@
 // An error that does not say who can fix it, or says it twice.
 import { test } from 'node:test'
 import { whoCanFix } from '../../../src/domain/checks/who-can-fix.ts'
+import { inError } from '../../support/changes.ts'
 import { assertProblems, assertSilent } from '../../support/checking.ts'
 import { errorIn } from '../../support/sample.ts'
 
@@ -20,18 +21,12 @@ test('neither causes nor who', () => {
 })
 
 test('who beside causes', () => {
-  assertProblems(
-    whoCanFix,
-    (content) => {
-      errorIn(content, 'econnrefused').who = ['user']
-    },
-    {
-      file: 'content/errors/econnrefused.yaml',
-      place: 'who',
-      wrong: /`who:` stands beside causes that say it already/,
-      mend: /Take `who:` out/,
-    },
-  )
+  assertProblems(whoCanFix, inError('econnrefused', { who: ['user'] }), {
+    file: 'content/errors/econnrefused.yaml',
+    place: 'who',
+    wrong: /`who:` stands beside causes that say it already/,
+    mend: /Take `who:` out/,
+  })
 })
 
 test('one cause is enough to say it', () => {
