@@ -57,7 +57,8 @@ for (const { id, prefix } of LANGUAGES)
       names.push(...(usual ?? []))
       const next = page.locator(`main nav a[href="${prefix}/compare/${part}/"]`)
       if ((await next.count()) === 0) break
-      await next.click()
+      await next.evaluate((link) => link.focus())
+      await page.keyboard.press('Enter')
       await expect.poll(() => page.url()).toContain(`/compare/${part}/`)
     }
     expect(names).toHaveLength(errors)
