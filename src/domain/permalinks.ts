@@ -5,7 +5,7 @@ import { identifiersOf } from './order.ts'
 import { DEFAULT_LANGUAGE, type Language } from './languages.ts'
 import { wrongNames, wrongNumbers } from './misprints.ts'
 import { hasHresult, hex, hresult, signed32 } from './numbers.ts'
-import type { Vocabulary } from './kinds.ts'
+import type { Category, Vocabulary } from './kinds.ts'
 
 /** Takes a language; returns the first part of its URLs: nothing for English. */
 export function localePrefix(language: Language): string {
@@ -17,6 +17,7 @@ export const paths = {
   home: () => '/',
   error: (slug: string) => `/error/${slug}/`,
   value: (value: number) => `/value/${value}/`,
+  category: (id: Category) => `/category/${id}/`,
   platform: (id: string) => `/platform/${id}/`,
   runtimes: () => '/runtime/',
   runtime: (id: string) => `/runtime/${id}/`,

@@ -1,22 +1,29 @@
 // What search engines are told in their own words: schema.org in JSON-LD.
 import type { Address } from './api/addresses.ts'
 import type { AtlasError, Catalogue } from './catalogue.ts'
-import { identifiersOf } from './order.ts'
 import { firstPublished, pageChanged } from './changes.ts'
+import type { Category } from './kinds.ts'
 import { HTML_LANG, type Language } from './languages.ts'
+import { identifiersOf } from './order.ts'
 import { cardPath, localized, paths } from './permalinks.ts'
 import { pageTitle, usualValues } from './titles.ts'
 
+/** The words of the interface that the description needs. */
+export interface SiteWords {
+  siteName: string
+  category: Record<Category, string>
+}
+
 /**
- * Takes an error, the catalogue, a language, the site's name in it and how addresses are made; returns the
- * description of the error's page: an article about a defined term, and where it stands in the site. The
- * causes are no questions with answers, so there is no FAQPage.
+ * Takes an error, the catalogue, a language, words in it and how addresses are made; returns the description
+ * of the error's page: an article about a defined term, and where it stands in the site. The causes are no
+ * questions with answers, so there is no FAQPage.
  */
 export function errorStructuredData(
   error: AtlasError,
   { changes }: Catalogue,
   language: Language,
-  siteName: string,
+  { siteName, category }: SiteWords,
   address: Address,
 ): object {
   const at = (path: string) => address(localized(path, language))
@@ -47,6 +54,7 @@ export function errorStructuredData(
   }
   const crumbs = [
     { name: siteName, item: at(paths.home()) },
+    { name: category[error.category], item: at(paths.category(error.category)) },
     { name: title, item: url },
   ]
   const trail = {

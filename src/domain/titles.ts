@@ -3,10 +3,13 @@ import type { AtlasError, ErrorValue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 import { marksOf } from './punctuation.ts'
 
-/** Takes an error; returns its numbers where most people meet it: Windows, Linux, macOS, in this order. */
+/** Where most people meet errors, in the order in which numbers stand. */
+export const USUAL_PLATFORMS: readonly string[] = ['windows', 'linux', 'macos']
+
+/** Takes an error; returns its numbers where most people meet it, or the first one where it has none there. */
 export function usualValues(error: AtlasError): ErrorValue[] {
   const chosen: ErrorValue[] = []
-  for (const id of ['windows', 'linux', 'macos']) {
+  for (const id of USUAL_PLATFORMS) {
     const rows = error.values.filter((row) => row.platform.id === id && row.architecture === null)
     // On Windows people meet the Winsock number; the C runtime's errno is nobody's first sight, and a
     // Win32 number stands for the error only where it has no POSIX name (109 is no number of EPIPE).
@@ -17,6 +20,12 @@ export function usualValues(error: AtlasError): ErrorValue[] {
     if (best) chosen.push(best)
   }
   return chosen.length > 0 ? chosen : error.values.slice(0, 1)
+}
+
+/** Takes a number of an error; returns the name of the system that has it: `Linux MIPS`. */
+export function placeOf({ platform, architecture }: ErrorValue): string {
+  const of = architecture === null ? undefined : platform.architectures[architecture]
+  return of === undefined ? platform.name : `${platform.name} ${of}`
 }
 
 /** Takes an error and a language; returns the page's title: `ECONNREFUSED 10061, 111, 61: Connection refused`. */

@@ -1,6 +1,7 @@
 // The interface in English. Defines the keys: a language that lacks one does not compile.
 import { about } from './about/en.ts'
 import { api } from './api/en.ts'
+import { categories } from './categories/en.ts'
 import { compare } from './compare/en.ts'
 import { error } from './error/en.ts'
 import { reproductions } from './reproductions/en.ts'
@@ -45,6 +46,7 @@ export const en = {
   search,
   runtimes,
   api,
+  categories,
   reproductions,
 
   home: {

@@ -3,6 +3,7 @@ import type { Strings } from './en.ts'
 import { counted } from './plural-ru.ts'
 import { about } from './about/ru.ts'
 import { api } from './api/ru.ts'
+import { categories } from './categories/ru.ts'
 import { compare } from './compare/ru.ts'
 import { error } from './error/ru.ts'
 import { reproductions } from './reproductions/ru.ts'
@@ -36,6 +37,7 @@ export const ru: Strings = {
   search,
   runtimes,
   api,
+  categories,
   reproductions,
 
   home: {

@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts'
 import { about } from './about/zh.ts'
 import { api } from './api/zh.ts'
+import { categories } from './categories/zh.ts'
 import { compare } from './compare/zh.ts'
 import { error } from './error/zh.ts'
 import { reproductions } from './reproductions/zh.ts'
@@ -34,6 +35,7 @@ export const zh: Strings = {
   search,
   runtimes,
   api,
+  categories,
   reproductions,
 
   home: {

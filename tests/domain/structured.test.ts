@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCatalogue } from '../../src/domain/catalogue.ts'
 import { errorStructuredData, jsonForScript } from '../../src/domain/structured.ts'
+import { strings } from '../../src/i18n/translate.ts'
 import { sample } from '../support/sample.ts'
 
 const address = (path: string) => `https://atlas.example${path}`
@@ -10,7 +11,7 @@ const catalogue = buildCatalogue(sample())
 
 function graph(slug: string): Record<string, unknown>[] {
   const error = catalogue.error.get(slug)!
-  const data = errorStructuredData(error, catalogue, 'ru', 'Атлас', address)
+  const data = errorStructuredData(error, catalogue, 'ru', strings('ru'), address)
   return (data as { '@graph': Record<string, unknown>[] })['@graph']
 }
 
@@ -22,7 +23,14 @@ test('an article about a term, and where it stands', () => {
   assert.deepEqual(article?.['about'], { '@id': term?.['@id'] })
   assert.deepEqual(term?.['termCode'], ['10061', '111'])
   assert.deepEqual(term?.['alternateName'], ['WSAECONNREFUSED'])
-  assert.equal((trail?.['itemListElement'] as unknown[]).length, 2)
+  assert.deepEqual(
+    (trail?.['itemListElement'] as { item: string }[]).map(({ item }) => item),
+    [
+      'https://atlas.example/ru/',
+      'https://atlas.example/ru/category/connection/',
+      'https://atlas.example/ru/error/econnrefused/',
+    ],
+  )
 })
 
 test('a page that changed has the day of its own change', () => {

@@ -21,9 +21,10 @@ const opened = (page: Page): Promise<void> =>
   })
 
 export const KINDS: readonly Kind[] = [
-  { name: 'home', path: '/', bring: opened },
+  { name: 'home', path: '/' },
   { name: 'deep error', path: '/error/econnrefused/', bring: opened },
   { name: 'short error', path: '/error/emvscvaf/' },
+  { name: 'category', path: '/category/connection/' },
   { name: 'value with several meanings', path: '/value/61/' },
   { name: 'value with one meaning', path: '/value/10061/' },
   { name: 'value that is a misprint', path: '/value/10094/' },

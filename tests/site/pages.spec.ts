@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { LANGUAGES } from './languages.ts'
 
-for (const { id, prefix, lang, causes } of LANGUAGES) {
+for (const { id, prefix, lang, causes, met } of LANGUAGES) {
   test(`home in ${id}: box first, twenty errors, doors to the tables`, async ({ page }) => {
     await page.goto(`${prefix}/`)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
@@ -11,6 +11,34 @@ for (const { id, prefix, lang, causes } of LANGUAGES) {
     const row = page.locator('section[aria-labelledby=most-met] tr', { hasText: 'ECONNREFUSED' })
     await expect(row.locator('td')).toHaveText(['ECONNREFUSED', '10061', '111', '61'])
     await expect(page.locator(`a[href="${prefix}/platform/windows/"]`).first()).toBeVisible()
+  })
+
+  test(`home in ${id} does not grow with the errors: it leads to them by subject`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefix}/`)
+    await expect(page.locator('main a[href*="/error/"]')).toHaveCount(20)
+    const subjects = page.locator('section[aria-labelledby=all] li')
+    const [files] = await subjects.filter({ has: page.locator('a[href$="/file/"]') }).all()
+    const count = (await files?.locator('span').textContent()) ?? ''
+    await files?.getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`${prefix}/category/file/$`))
+    await expect(page.getByRole('rowheader').locator('a')).toHaveCount(Number(count))
+  })
+
+  test(`a category in ${id} lists its errors, the most met first`, async ({ page }) => {
+    await page.goto(`${prefix}/category/connection/`)
+    const group = page.locator('tbody').first()
+    await expect(group.locator('th[scope=rowgroup]')).toHaveText(met)
+    const reset = group.getByRole('row', { name: /ECONNRESET/ })
+    await expect(reset.locator('td.figure')).toHaveText([/10054$/, /104$/, /54$/])
+    const elsewhere = page.getByRole('row', { name: /EREMOTERELEASE/ })
+    await expect(elsewhere).toContainText(/Linux PA-RISC 240/)
+    await expect(page.locator(`nav a[href="${prefix}/category/file/"]`)).toBeVisible()
+    await expect(page.locator(`main a[href="${prefix}/category/connection/"]`)).toHaveCount(0)
+    await reset.getByRole('link').click()
+    await page.locator(`main a[href="${prefix}/category/connection/"]`).click()
+    await expect(page).toHaveURL(new RegExp(`${prefix}/category/connection/$`))
   })
 
   test(`a deep error page in ${id} answers from top to bottom`, async ({ page }) => {

@@ -29,6 +29,8 @@ export const VIEWS: readonly View[] = [
   { name: 'numbers-zh-phone', path: '/zh/error/econnrefused/', ...PHONE, at: '#platforms' },
   { name: 'deep-error-paper', path: '/error/econnrefused/', width: 794, height: 1123, paper: true },
   { name: 'short-error-zh-phone-dark', path: '/zh/error/elibbad/', ...PHONE, theme: 'dark' },
+  { name: 'category', path: '/category/file/', ...LAPTOP },
+  { name: 'category-zh-phone-dark', path: '/zh/category/connection/', ...PHONE, theme: 'dark' },
   { name: 'value', path: '/value/61/', ...LAPTOP },
   { name: 'platform-zh', path: '/zh/platform/windows/', ...LAPTOP, at: 'table' },
   { name: 'runtime-ru-phone', path: '/ru/runtime/node/', ...PHONE },

@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
       'offline/',
       'publish/',
       'search/',
+      'styles/',
     ],
     packages: ['astro', 'astro:content'],
     says: 'pages import everything but schemas and each other',

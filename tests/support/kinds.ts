@@ -5,6 +5,7 @@ export const KINDS = [
   '/',
   '/error/econnrefused/',
   '/error/emvscvaf/',
+  '/category/connection/',
   '/value/61/',
   '/value/10061/',
   '/platform/',

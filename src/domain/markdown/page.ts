@@ -8,7 +8,7 @@ import { localized, paths } from '../permalinks.ts'
 import { runtimesOf } from '../runtimes.ts'
 import { seeAlso } from '../see-also.ts'
 import { shortLinkOf } from '../ticket.ts'
-import { usualValues } from '../titles.ts'
+import { placeOf, usualValues } from '../titles.ts'
 import { marksOf } from '../punctuation.ts'
 import { articleMarkdown, sourcesLine, type Reading } from './article.ts'
 
@@ -20,11 +20,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function placeOf({ platform, architecture }: ErrorValue): string {
-  const of = architecture === null ? undefined : platform.architectures[architecture]
-  return of === undefined ? platform.name : `${platform.name} ${of}`
 }
 
 function valuesTable({ error, words: { table: t } }: MarkdownReading): string {
