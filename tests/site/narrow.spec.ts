@@ -78,3 +78,45 @@ for (const { id, prefix } of LANGUAGES)
         expect.soft(await page.evaluate(troubles), `${where} with wider text`).toEqual([])
       }
     })
+
+/** Options that a line ends inside of, right after their hyphens. */
+function brokenOptions(): string[] {
+  for (const details of document.querySelectorAll('details')) details.open = true
+  return [...document.querySelectorAll('main code')].flatMap((code) => {
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+    const letters: { letter: string; at: DOMRect | undefined }[] = []
+    while (texts.nextNode()) {
+      const node = texts.currentNode
+      for (const [i, letter] of [...(node.nodeValue ?? '')].entries()) {
+        const range = document.createRange()
+        range.setStart(node, i)
+        range.setEnd(node, i + 1)
+        letters.push({ letter, at: range.getClientRects()[0] })
+      }
+    }
+    const whole = letters.map(({ letter }) => letter).join('')
+    return [...whole.matchAll(/(?<![^\s([])-{1,2}(?=[A-Za-z])/g)].flatMap(
+      ({ 0: hyphens, index }) => {
+        const first = letters[index]?.at
+        const next = letters[index + hyphens.length]?.at
+        return first && next && next.top > first.top + 4 ? [whole.slice(index, index + 12)] : []
+      },
+    )
+  })
+}
+
+for (const path of [
+  '/error/econnrefused/',
+  '/ru/error/ehostdown/',
+  '/zh/error/eaddrnotavail/',
+  '/runtime/curl/',
+])
+  test(`${path}: no line ends between the hyphens of an option and its letters`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (let width = 320; width <= 480; width += 20) {
+      await page.setViewportSize({ width, height: 640 })
+      expect.soft(await page.evaluate(brokenOptions), `at ${width} px`).toEqual([])
+    }
+  })

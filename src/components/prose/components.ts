@@ -1,4 +1,5 @@
 // The components that an article may use, by the name it uses them by.
+import Code from '../Code.astro'
 import AskFirst from './AskFirst.astro'
 import Call from './Call.astro'
 import Calls from './Calls.astro'
@@ -37,5 +38,5 @@ const components: Record<ProseComponent, unknown> = {
   Value,
 }
 
-/** For `<Content components={…} />`: our components, and commands in place of plain code blocks. */
-export const proseComponents = { ...components, pre: Command }
+/** For `<Content components={…} />`: our components, and commands in place of plain blocks. */
+export const proseComponents = { ...components, pre: Command, code: Code }
