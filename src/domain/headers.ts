@@ -23,7 +23,8 @@ export interface Table {
   values: Map<string, TableValue>
 }
 
-type RawTable = Map<string, { raw: number | string; own: boolean }>
+type Raw = number | string
+type RawTable = Map<string, { raw: Raw; own: boolean }>
 
 function rawTable(
   header: HeaderEntry,
@@ -39,11 +40,49 @@ function rawTable(
   return table
 }
 
+/** Longer than any chain in a real header, which is one or two names: only a circle is longer. */
+const MOST_STEPS = 8
+
 /** Follows `A: B, B: 11` to 11; undefined when the chain breaks or turns in a circle. */
-function follow(raw: number | string, lookUp: (identifier: string) => number | string | undefined) {
-  let current: number | string | undefined = raw
-  for (let step = 0; step < 8 && typeof current === 'string'; step++) current = lookUp(current)
+function follow(raw: Raw, lookUp: (identifier: string) => Raw | undefined) {
+  let current: Raw | undefined = raw
+  for (let step = 0; step < MOST_STEPS && typeof current === 'string'; step++)
+    current = lookUp(current)
   return typeof current === 'number' ? current : undefined
+}
+
+/** Takes every header; returns what each platform's headers without an architecture say, by identifier. */
+function namesByPlatform(headers: readonly HeaderEntry[]): Map<string, Map<string, Raw>> {
+  const byPlatform = new Map<string, Map<string, Raw>>()
+  for (const header of headers) {
+    if (header.architecture !== undefined) continue
+    const known = byPlatform.get(header.platform) ?? new Map<string, Raw>()
+    for (const values of Object.values(header.values))
+      for (const [identifier, raw] of Object.entries(values)) known.set(identifier, raw)
+    byPlatform.set(header.platform, known)
+  }
+  return byPlatform
+}
+
+/** Takes what a table says, and what its platform's other headers say; returns its rows with their numbers. */
+function resolved(
+  raws: RawTable,
+  elsewhere: ReadonlyMap<string, Raw> | undefined,
+  disputed: HeaderEntry['disputed'],
+): Map<string, TableValue> {
+  const values = new Map<string, TableValue>()
+  for (const [identifier, { raw, own }] of raws) {
+    const value = follow(raw, (name) => raws.get(name)?.raw ?? elsewhere?.get(name))
+    if (value === undefined) continue
+    values.set(identifier, {
+      identifier,
+      value,
+      own,
+      disputed: disputed?.[identifier] ?? [],
+      ...(typeof raw === 'string' ? { alias: raw } : {}),
+    })
+  }
+  return values
 }
 
 /**
@@ -53,40 +92,20 @@ function follow(raw: number | string, lookUp: (identifier: string) => number | s
  */
 export function buildTables(headers: readonly HeaderEntry[]): Table[] {
   const byId = new Map(headers.map((header) => [header.id, header]))
-  const byPlatform = new Map<string, Map<string, number | string>>()
-  for (const header of headers) {
-    if (header.architecture !== undefined) continue
-    const known = byPlatform.get(header.platform) ?? new Map<string, number | string>()
-    for (const values of Object.values(header.values))
-      for (const [identifier, raw] of Object.entries(values)) known.set(identifier, raw)
-    byPlatform.set(header.platform, known)
-  }
+  const byPlatform = namesByPlatform(headers)
   return headers.flatMap((header) =>
-    (Object.keys(header.values) as Vocabulary[]).map((vocabulary) => {
-      const raws = rawTable(header, vocabulary, byId)
-      const elsewhere = byPlatform.get(header.platform)
-      const values = new Map<string, TableValue>()
-      for (const [identifier, { raw, own }] of raws) {
-        const value = follow(raw, (name) => raws.get(name)?.raw ?? elsewhere?.get(name))
-        if (value === undefined) continue
-        const disputed = header.disputed?.[identifier] ?? []
-        values.set(identifier, {
-          identifier,
-          value,
-          own,
-          disputed,
-          ...(typeof raw === 'string' ? { alias: raw } : {}),
-        })
-      }
-      return {
-        header: header.id,
-        platform: header.platform,
-        architecture: header.architecture ?? null,
-        vocabulary,
-        file: header.file,
-        sources: header.sources,
-        values,
-      }
-    }),
+    (Object.keys(header.values) as Vocabulary[]).map((vocabulary) => ({
+      header: header.id,
+      platform: header.platform,
+      architecture: header.architecture ?? null,
+      vocabulary,
+      file: header.file,
+      sources: header.sources,
+      values: resolved(
+        rawTable(header, vocabulary, byId),
+        byPlatform.get(header.platform),
+        header.disputed,
+      ),
+    })),
   )
 }
