@@ -1,6 +1,6 @@
 // The API's documents of errors: the list of all and the whole of one.
-import { tagsOf } from '../article.ts'
 import { fixersOf, type AtlasError, type Catalogue, type ErrorValue } from '../catalogue.ts'
+import { causeTitles } from '../contents.ts'
 import { identifiersOf } from '../order.ts'
 import { inEachLanguage, type Language } from '../languages.ts'
 import { correctionsOf } from '../misprints.ts'
@@ -71,7 +71,10 @@ function sourcesOf(sources: readonly string[]): ApiSource[] {
 }
 
 function causesOf(error: AtlasError): ApiCause[] {
-  const titles = inWordsByCause(error)
+  const titles = inEachLanguage(
+    (language) =>
+      new Map(causeTitles(error.articles[language]).map(({ id, title }) => [id, title])),
+  )
   return error.causes.map(({ id, who, platforms, sources }) => ({
     id,
     title: inEachLanguage((language) => titles[language].get(id) ?? ''),
@@ -79,18 +82,6 @@ function causesOf(error: AtlasError): ApiCause[] {
     platforms,
     sources: sourcesOf(sources),
   }))
-}
-
-/** The titles of an error's causes stand in its articles, by the id of the cause. */
-function inWordsByCause(error: AtlasError): Record<Language, Map<string, string>> {
-  return inEachLanguage(
-    (language) =>
-      new Map(
-        tagsOf(error.articles[language].body)
-          .filter(({ name, kind }) => name === 'Cause' && kind === 'open')
-          .map(({ attributes }) => [attributes['id'] ?? '', attributes['title'] ?? '']),
-      ),
-  )
 }
 
 /** Takes the catalogue; returns path → the short links that lead there. */
