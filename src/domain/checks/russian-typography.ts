@@ -1,6 +1,7 @@
 // Russian is set as Russian: «ёлочки», dashes, non-breaking spaces, ё, lower-case «вы», full stops.
 import { placeIn, tagsOf } from '../article.ts'
 import type { Problem } from '../problem.ts'
+import { wordsWithoutYo } from '../russian-yo.ts'
 import type { ArticleEntry } from '../types.ts'
 import { sentencesIn } from '../written.ts'
 import { articleFile, type Check } from './context.ts'
@@ -11,28 +12,6 @@ export interface Slip {
   wrong: string
   mend: string
 }
-
-/** Words that no other word looks like without ё, and beginnings of words, in any of their forms. */
-const YO_WORDS = [
-  ...['ещё', 'её', 'неё', 'своё', 'своём', 'моё', 'твоё', 'чьё', 'причём', 'путём', 'трёх'],
-  ...['четырёх', 'даёт', 'создаёт', 'передаёт', 'отдаёт', 'задаёт', 'выдаёт', 'остаётся'],
-  ...['удаётся', 'ждёт', 'идёт', 'найдёт', 'найдётся', 'придёт', 'придётся', 'пройдёт', 'ведёт'],
-  ...['шлёт', 'растёт', 'вернёт', 'вернётся', 'начнёт', 'начнётся', 'займёт', 'возьмёт'],
-  ...['произойдёт', 'пришёл', 'нашёл', 'прошёл', 'ушёл', 'объём', 'объёма', 'объёмом', 'объёме'],
-  ...['приём', 'приёма', 'приёму', 'приёмом', 'приёме', 'удалён', 'отклонён', 'определён'],
-  ...['соединён', 'включён', 'отключён', 'подключён', 'исключён', 'завершён', 'запрещён'],
-  ...['разрешён', 'изменён', 'отменён', 'применён', 'заменён', 'введён', 'разделён', 'сохранён'],
-]
-const YO_BEGINNINGS = [
-  ...['удалённ', 'отклонённ', 'определённ', 'неопределённ', 'соединённ', 'несоединённ', 'включённ'],
-  ...['отключённ', 'подключённ', 'исключённ', 'завершённ', 'незавершённ', 'запрещённ', 'разрешённ'],
-  ...['изменённ', 'отменённ', 'применённ', 'заменённ', 'введённ', 'разделённ', 'сохранённ'],
-  ...['учётн', 'расчёт', 'счётчик', 'отчёт', 'надёжн', 'ненадёжн', 'чётк', 'жёстк', 'приёмник'],
-]
-
-/** Takes words with ё; returns what finds them written with е. */
-const withE = (words: string[], end: string) =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|').replaceAll('ё', 'е')})${end}`, 'giu')
 
 /** «С» is a second where no word follows it, otherwise the preposition. */
 const UNIT =
@@ -102,17 +81,13 @@ function quotes(text: string): Slip[] {
   return slips
 }
 
-/** Takes a text; returns its words without their ё; what stands in «…» may be another's spelling. */
+/** Takes a text; returns its words without their ё. */
 function lettersE(text: string): Slip[] {
-  const own = text.replace(/«[^»]*»/g, (quote) => ' '.repeat(quote.length))
-  return [withE(YO_WORDS, '(?!\\p{L})'), withE(YO_BEGINNINGS, '\\p{L}*')].flatMap((form) =>
-    [...own.matchAll(form)].map(({ 0: word, index: at }) => {
-      const right = [...YO_WORDS, ...YO_BEGINNINGS].find((known) =>
-        word.toLowerCase().startsWith(known.replaceAll('ё', 'е')),
-      )
-      return { at, wrong: `${word} is written without ё.`, mend: `Write ${right ?? word}.` }
-    }),
-  )
+  return wordsWithoutYo(text).map(({ at, word, right }) => ({
+    at,
+    wrong: `${word} is written without ё.`,
+    mend: `Write ${right}.`,
+  }))
 }
 
 /** Takes a paragraph with its code covered; returns the slips of what stands in it, but not of its end. */
