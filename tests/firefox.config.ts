@@ -29,7 +29,7 @@ export default defineConfig(siteConfig('firefox'), {
     {
       name: 'Firefox',
       testMatch:
-        /[\\/](search(-(keys|address|input|failure))?|short-links|not-found|copy|compare(-parts)?|ways-in|offline|theme|keyboard)\.spec\.ts$/,
+        /[\\/](search(-(keys|address|input|failure|rest))?|short-links|not-found|copy|compare(-parts)?|ways-in|offline|theme|keyboard)\.spec\.ts$/,
       // Without script: below. CSV: the file is written, but Firefox tells nobody of a download of this kind.
       grepInvert: /without script|CSV/,
       use: using({}),
