@@ -3,6 +3,9 @@
 export const LANGUAGES = ['en', 'zh', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** A text or an address, in each of them. */
+export type Localized = Record<Language, string>
+
 /** The language without a URL prefix; also `x-default`. */
 export const DEFAULT_LANGUAGE: Language = 'en'
 

@@ -1,7 +1,6 @@
 // Where the documents of the API and the other machine-readable forms live.
-import { inEachLanguage } from '../languages.ts'
+import { inEachLanguage, type Localized } from '../languages.ts'
 import { localized } from '../permalinks.ts'
-import type { Localized } from './shapes.ts'
 
 /** Takes a path of the site without base; returns the address that the world may link to. */
 export type Address = (path: string) => string

@@ -3,7 +3,7 @@ import type { AtlasError, Catalogue } from '../catalogue.ts'
 import { paths } from '../permalinks.ts'
 import { runtimesOf, type Runtime, type RuntimeName } from '../runtimes.ts'
 import { apiPaths, inAll, type Address } from './addresses.ts'
-import type { ApiRuntime, ApiRuntimeNames, ApiRuntimeOfError } from './shapes.ts'
+import type { ApiRuntime, ApiRuntimeNames, ApiRuntimeOfError } from './runtime-shapes.ts'
 
 /** Each spelling once, and whether it stands for one error alone. */
 function spellings(names: readonly RuntimeName[]): ApiRuntimeOfError['names'] {

@@ -1,12 +1,10 @@
 // The documents of the API, version 1, as types. Fields are only ever added: see `schema.ts` for the same in JSON Schema.
-import type { Language, TextLanguage } from '../languages.ts'
-import type { RuntimeKind } from '../runtime-types.ts'
+import type { Language, Localized, TextLanguage } from '../languages.ts'
 import type { Category, Frequency, Layer, Retry, Role, TextKind, Vocabulary } from '../kinds.ts'
 import type { DisputedValue, Provenance } from '../types.ts'
+import type { ApiRuntime, ApiRuntimeNames, ApiRuntimeOfError } from './runtime-shapes.ts'
 
 export const API_VERSION = 1
-
-export type Localized = Record<Language, string>
 
 export interface ApiPlatform {
   id: string
@@ -15,14 +13,6 @@ export interface ApiPlatform {
   usual: boolean
   /** Processor architectures with numbers of their own: id → name. */
   architectures: Record<string, string>
-  url: Localized
-  document: string
-}
-
-export interface ApiRuntime {
-  id: string
-  name: string
-  kind: RuntimeKind
   url: Localized
   document: string
 }
@@ -104,14 +94,6 @@ export interface ApiCall {
   sources: ApiSource[]
 }
 
-export interface ApiRuntimeOfError {
-  runtime: string
-  /** As they stand in a program; `only` is false where a name stands for other errors too. */
-  names: { name: string; only: boolean }[]
-  /** What it prints: a line that was seen, or one built from the runtime's form. Null platform: the same everywhere. */
-  printed: { line: string; platform: string | null; seen: boolean } | null
-}
-
 export interface ApiMisprint {
   written: string
   /** The number or name that is right, or a sentence. */
@@ -176,29 +158,6 @@ export interface ApiHeader {
 export interface ApiPlatformTables {
   platform: string
   headers: ApiHeader[]
-}
-
-export interface ApiRuntimeName {
-  /** The type or place, as programmers write it. */
-  type: string
-  name: string
-  written: string
-  /** The runtime's own number, where it counts for itself. */
-  number: number | null
-  text: string | null
-  /** The only call in which the name stands for these errors. */
-  call: string | null
-  identifiers: string[]
-  /** More than one: a family, the most typical first. */
-  slugs: string[]
-}
-
-export interface ApiRuntimeNames {
-  runtime: string
-  name: string
-  kind: RuntimeKind
-  source: Provenance[]
-  names: ApiRuntimeName[]
 }
 
 /** Identifier → slug of the error that owns it. */
