@@ -1,18 +1,9 @@
 // The search box as a combobox: results as one types, arrow keys, Enter, Escape; the query kept in the address.
-import type { Identified } from '../domain/identify/identify.ts'
-import { marksOf } from '../domain/punctuation.ts'
-import type { Engine } from './engine.ts'
+import { fillingOf, isOnlyHeard, listboxOf, statusOf } from './answer.ts'
+import type { Answer, Engine } from './engine.ts'
 import type { Result } from './merge.ts'
 import { onOneLine, remember, withLines } from './query.ts'
-import {
-  lacking,
-  marked,
-  nothing,
-  option,
-  showFirstMark,
-  whichSystem,
-  type View,
-} from './render.ts'
+import { option, showFirstMark, type View } from './render.ts'
 
 export interface Parts {
   box: HTMLElement
@@ -21,9 +12,6 @@ export interface Parts {
   status: HTMLElement
   inPage: boolean
 }
-
-/** Short queries are read at a glance; only longer ones show what was understood of them. */
-const WORTH_MARKING = 40
 
 /** So long the complete answer may take before the first half of it is shown over an older one, in ms. */
 const PATIENCE = 120
@@ -92,11 +80,12 @@ export class Combobox {
     const first = this.#engine.results(identified)
     const early = !this.#mayWait(first) || !(await within(PATIENCE, complete))
     if (turn !== this.#asked) return
-    if (early && first.length > 0) this.#show(query, identified, first)
+    if (early && first.length > 0)
+      this.#show({ query, identified, results: first, lacksRest: false })
     else if (early) status.textContent = this.#view.t.loading
-    const whole = await complete
+    const answer = await complete
     if (turn !== this.#asked) return
-    this.#show(query, whole.identified, whole.results, whole.lacksRest)
+    this.#show(answer)
     this.#state('done')
   }
 
@@ -110,37 +99,20 @@ export class Combobox {
     this.#parts.list.dataset['state'] = state
   }
 
-  #show(query: string, identified: Identified, results: Result[], lacksRest = false): void {
+  #show(answer: Answer): void {
     const { list, status, input, inPage } = this.#parts
-    const { t } = this.#view
-    const count = results.length === 0 ? t.none(query.slice(0, 80)) : t.results(results.length)
-    const said = [count, identified.cut && t.cut, lacksRest && t.lacksRest].filter(Boolean)
-    status.textContent = said.join(marksOf(this.#view.language).blank)
-    // Where nothing is found, and under the head of a page, the list says so to the eye.
-    const isHeard = !inPage || results.length === 0
-    status.classList.toggle('sr-only', isHeard)
+    const { identified, results, lacksRest } = answer
+    status.textContent = statusOf(answer, this.#view)
+    status.classList.toggle('sr-only', isOnlyHeard(answer, inPage))
     const key = JSON.stringify([results, lacksRest, identified.text])
     if (key === this.#shown && list.childElementCount > 0) return
     const before = this.#shown === '' ? undefined : this.#options[this.#selected]
     const moved = this.#selected > 0 && this.#shown.endsWith(JSON.stringify(identified.text) + ']')
     this.#shown = key
     this.#options = results.map((result, i) => option(result, `${list.id}-${i}`, this.#view))
-    const listbox = document.createElement('div')
-    listbox.setAttribute('role', 'listbox')
-    listbox.setAttribute('aria-label', t.resultsLabel)
-    listbox.id = `${list.id}-list`
-    listbox.append(...this.#options)
     this.#options.forEach((node, i) => node.addEventListener('focus', () => this.#select(i)))
-    const number = this.#engine.severalMeanings(identified)
-    const long = inPage && query.length > WORTH_MARKING
-    list.replaceChildren(
-      ...(lacksRest && isHeard ? [lacking(this.#view)] : []),
-      ...(long ? marked(identified, this.#view) : []),
-      ...(number === undefined ? [] : [whichSystem(number, this.#view)]),
-      results.length === 0
-        ? nothing(query, this.#engine.nearestNumbers(query), this.#view)
-        : listbox,
-    )
+    const listbox = listboxOf(this.#options, `${list.id}-list`, this.#view)
+    list.replaceChildren(...fillingOf(answer, listbox, this.#engine, this.#view, inPage))
     showFirstMark(list)
     input.setAttribute('aria-controls', results.length === 0 ? list.id : listbox.id)
     input.setAttribute('aria-expanded', String(results.length > 0))

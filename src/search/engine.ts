@@ -6,8 +6,9 @@ import { loadFullText, type FullText, type Hit } from './full-text.ts'
 import { loadKnowledge, type Knowledge } from './knowledge.ts'
 import { merge, type Result } from './merge.ts'
 
-/** What a query comes to when everything was asked. */
-export interface Complete {
+/** What a query comes to. */
+export interface Answer {
+  query: string
   identified: Identified
   results: Result[]
   /** Errors that are met least could not be fetched and are missing. */
@@ -22,7 +23,7 @@ export interface Engine {
   /** Takes what was recognised; returns it as results, at once; none where more must be known first. */
   results(identified: Identified): Result[]
   /** Takes a query, what was recognised at once, and whether it is still asked; returns the results of both engines, best first. */
-  complete(query: string, identified: Identified, isAsked: () => boolean): Promise<Complete>
+  complete(query: string, identified: Identified, isAsked: () => boolean): Promise<Answer>
   /** Takes what was recognised; returns the number that it is about, if that means several things. */
   severalMeanings(identified: Identified): number | undefined
   /** Takes a query that nothing was found for; returns numbers near the one in it. */
@@ -47,7 +48,7 @@ function engineOf(known: Knowledge, fullText: Promise<FullText | undefined>): En
       const lacksRest = isOpen && !(await known.wholeIf(isAsked))
       const hits = await found
       const identified = isOpen ? recognise(query) : first
-      return { identified, results: resultsOf(identified, hits), lacksRest }
+      return { query, identified, results: resultsOf(identified, hits), lacksRest }
     },
     severalMeanings: (identified) => severalMeanings(identified, known.recogniser.lookup),
     nearestNumbers: (query) => nearestNumbers(query, known.recogniser.lookup),

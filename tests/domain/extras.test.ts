@@ -71,7 +71,7 @@ test('own numbers of curl, the first error of a family standing for it', () => {
     runtime.tables[0]!.names = { CURLE_COULDNT_CONNECT: ['ETIMEDOUT', 'ECONNREFUSED'] }
     runtime.tables[0]!.numbers = { CURLE_COULDNT_CONNECT: 7 }
   })
-  assert.deepEqual(runtimeNumbers, { curl: [[7, 'etimedout']] })
+  assert.deepEqual(runtimeNumbers, { curl: [['etimedout', 7]] })
   assert.equal(runtimeLabels['curl'], 'curl')
 })
 

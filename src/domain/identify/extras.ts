@@ -47,14 +47,14 @@ function namesOf(runtime: Runtime, taken: Set<string>): [error: string, names: s
   return [...byError].map(([error, names]) => [error, names.join(' ')])
 }
 
-function numbersOf(runtime: Runtime, tables: string[]): [value: number, error: string][] {
+function numbersOf(runtime: Runtime, tables: string[]): [error: string, value: number][] {
   const numbers = new Map<number, string>()
   for (const { table, number, errors } of runtime.names) {
     const [typical] = errors
     if (!tables.includes(table.id) || number === undefined || typical === undefined) continue
     if (!numbers.has(number)) numbers.set(number, typical.slug)
   }
-  return [...numbers]
+  return [...numbers].map(([value, error]) => [error, value])
 }
 
 /** Texts of names and of the runtime that mean one error, each once. */

@@ -55,7 +55,7 @@ export interface LookupExtras {
   /** Own names of runtimes by runtime, set apart by blanks, with the slug of their error. */
   runtimes: Record<string, [error: string, names: string][]>
   /** Numbers that a runtime counts by itself, with the slug of their error. */
-  runtimeNumbers: Record<string, [value: number, error: string][]>
+  runtimeNumbers: Record<string, [error: string, value: number][]>
   runtimeTexts: { runtime: string; error: string; text: string }[]
   misprints: { name: string; error: string }[]
   simplified: string

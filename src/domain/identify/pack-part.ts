@@ -70,6 +70,21 @@ function packNumbers(errors: readonly AtlasError[], { tables }: Catalogue): stri
   return lines.map((line) => line.join('')).join('\n')
 }
 
+/** Takes what is known of errors by slug, and the index of each error of the part; returns what is known of these, by index. */
+function placed<T>(
+  known: readonly (readonly [slug: string, what: T])[],
+  indexOf: ReadonlyMap<string, number>,
+): [error: number, what: T][] {
+  return known.flatMap(([slug, what]): [number, T][] => {
+    const error = indexOf.get(slug)
+    return error === undefined ? [] : [[error, what]]
+  })
+}
+
+function mapped<From, To>(record: Record<string, From>, to: (from: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, from]) => [key, to(from)]))
+}
+
 /** Takes errors, the catalogue and what runtimes add; returns all that the lookup has of these errors, counted in their order. */
 export function packPart(
   errors: readonly AtlasError[],
@@ -77,49 +92,23 @@ export function packPart(
   extras: LookupExtras,
 ): LookupPart {
   const indexOf = new Map(errors.map((error, index) => [error.slug, index]))
-  /** Entries about errors of this part, by slug as they come and by index as they travel. */
-  const here = <From, To>(
-    list: readonly From[],
-    slug: (entry: From) => string,
-    to: (entry: From, error: number) => To,
-  ) =>
-    list.flatMap((entry) => {
-      const error = indexOf.get(slug(entry))
-      return error === undefined ? [] : [to(entry, error)]
-    })
+  const lineOf = (error: AtlasError) => {
+    const rank = FREQUENCIES.indexOf(error.frequency) + (isPlain(error) ? 4 : 0)
+    return `${rank} ${packNames(error)}`
+  }
   return {
-    errors: errors
-      .map((error) => {
-        const rank = FREQUENCIES.indexOf(error.frequency) + (isPlain(error) ? 4 : 0)
-        return `${rank} ${packNames(error)}`
-      })
-      .join('\n'),
+    errors: errors.map(lineOf).join('\n'),
     numbers: packNumbers(errors, catalogue),
     texts: packTexts(errors, catalogue, extras),
-    runtimes: Object.fromEntries(
-      Object.entries(extras.runtimes).map(([id, list]) => [
-        id,
-        here(
-          list,
-          ([slug]) => slug,
-          ([, names], error): [number, string] => [error, names],
-        ).sort((a, b) => a[0] - b[0]),
-      ]),
+    runtimes: mapped(extras.runtimes, (names) =>
+      placed(names, indexOf).sort((a, b) => a[0] - b[0]),
     ),
-    runtimeNumbers: Object.fromEntries(
-      Object.entries(extras.runtimeNumbers).map(([id, list]) => [
-        id,
-        here(
-          list,
-          ([, slug]) => slug,
-          ([value], error): [number, number] => [value, error],
-        ),
-      ]),
+    runtimeNumbers: mapped(extras.runtimeNumbers, (numbers) =>
+      placed(numbers, indexOf).map(([error, value]): [number, number] => [value, error]),
     ),
-    misprints: here(
-      extras.misprints,
-      ({ error }) => error,
-      ({ name }, error): [string, number] => [name, error],
-    ),
+    misprints: placed(
+      extras.misprints.map(({ name, error }) => [error, name] as const),
+      indexOf,
+    ).map(([error, name]) => [name, error]),
   }
 }
