@@ -37,7 +37,7 @@ export const runtimes = {
   numberOn: (platform: string) => `On ${platform}`,
   standsFor: 'Stands for',
   alsoFor: 'also for',
-  noError: 'none of the errors of this atlas',
+  noError: 'not in this atlas',
   ownText: 'Its text',
   inCall: (call: string) => `in ${call}`,
   openTable: (count: number) => `Show all ${count} names`,

@@ -24,7 +24,7 @@ export const runtimes: RuntimeStrings = {
   numberOn: (platform) => `В ${platform}`,
   standsFor: 'Что значит',
   alsoFor: 'а также',
-  noError: 'ни одна из ошибок этого атласа',
+  noError: 'нет в этом атласе',
   ownText: 'Её текст',
   inCall: (call) => `в ${call}`,
   openTable: (count) => `Показать ${counted(count, 'имя', 'имени', 'имён')}`,

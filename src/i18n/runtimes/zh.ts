@@ -23,7 +23,7 @@ export const runtimes: RuntimeStrings = {
   numberOn: (platform) => `在 ${platform} 上`,
   standsFor: '表示',
   alsoFor: '也表示',
-  noError: '不是本图鉴中的错误',
+  noError: '本图鉴未收录',
   ownText: '它的文字',
   inCall: (call) => `在 ${call} 中`,
   openTable: (count) => `显示全部 ${count} 个名称`,

@@ -31,7 +31,7 @@ export const search = {
   reason: {
     name: (name: string) => `${name} is named in your text`,
     runtimeName: (name: string, runtime: string) => `${name} is what ${runtime} calls it`,
-    number: (number: string, platform: string) => `${number} is its number in ${platform}`,
+    number: (number: string, platform: string) => `${number} is its number on ${platform}`,
     text: (system: string, language: string) => `printed in ${language} by ${system}`,
     similarText: (system: string, language: string) =>
       `similar to what is printed in ${language} by ${system}`,

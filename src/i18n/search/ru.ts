@@ -28,7 +28,7 @@ export const search: SearchStrings = {
   perhaps: (reason) => `Возможно: ${reason}`,
   between: '; ',
   nearestNumbers: 'Известные номера рядом с ним:',
-  allMeanings: (number) => `Все значения номера ${number}`,
+  allMeanings: (number) => `Все значения номера\u00a0${number}`,
   compare: 'Все ошибки на всех платформах',
   platforms: 'Платформы',
   reason: {
