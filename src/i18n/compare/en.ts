@@ -5,7 +5,7 @@ export const compare = {
   description: 'A table of every error number on every platform.',
   descriptionOf: (places: string, all: number) =>
     `A table of every error number on every platform, errors ${places} of ${all}, the most met first.`,
-  lead: 'Each row is one error, each column one platform or runtime. Where it has several names or numbers there, all of them stand in the cell. Columns can be chosen, and the choice stands in the address.',
+  lead: 'Each row is one error, the most met first; each column is one platform or runtime. Where it has several names or numbers there, all of them stand in the cell. Columns can be chosen, and the choice stands in the address.',
   parts: 'Parts of the table, the most met errors first',
   partShown: (places: string, all: number) => `Errors ${places} of ${all}`,
   showAll: (all: number) => `Show all ${all}`,

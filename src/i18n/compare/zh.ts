@@ -7,7 +7,7 @@ export const compare: CompareStrings = {
   description: '每个错误在每个平台上的编号，合为一张表。',
   descriptionOf: (places, all) =>
     `每个错误在每个平台上的编号，合为一张表。这里是第 ${places} 个错误，共 ${all} 个，最常见的在前。`,
-  lead: '每行是一个错误，每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选的列会写进地址。',
+  lead: '每行是一个错误，最常遇到的排在前面；每列是一个平台或运行时。某处对同一错误有多个名称或编号时，单元格中全部列出。列可以选择，所选的列会写进地址。',
   parts: '表的各部分，最常见的错误在前',
   partShown: (places, all) => `第 ${places} 个错误，共 ${all} 个`,
   showAll: (all) => `显示全部 ${all} 个`,
