@@ -4,8 +4,17 @@ import { lookupExtras } from '../domain/identify/extras.ts'
 import { lookupData, type LookupData } from '../domain/identify/lookup.ts'
 import { simplifiedPairs } from './simplified.ts'
 
+/** Packed once for all files that travel. */
+const packed = new WeakMap<Catalogue, LookupData>()
+
 /** Takes the catalogue; returns the lookup, ready to be written as JSON. */
 export function siteLookup(catalogue: Catalogue): LookupData {
+  const lookup = packed.get(catalogue) ?? packLookup(catalogue)
+  packed.set(catalogue, lookup)
+  return lookup
+}
+
+function packLookup(catalogue: Catalogue): LookupData {
   const chinese = catalogue.texts
     .all(catalogue.owner.keys())
     .filter(({ language }) => language === 'zh')

@@ -70,7 +70,6 @@ export class Combobox {
     if (inPage) remember(input.value, this.#view.base, this.#view.language)
     if (query.trim() === '') {
       this.#close()
-      this.#state('idle')
       status.textContent = ''
       return
     }
@@ -173,8 +172,11 @@ export class Combobox {
     return filled
   }
 
+  /** An answer that is still on its way must not open the list again. */
   #close(): boolean {
     const { list, input } = this.#parts
+    this.#asked++
+    this.#state('idle')
     const open = list.childElementCount > 0
     list.replaceChildren()
     this.#shown = ''

@@ -2,17 +2,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { buildCatalogue } from '../../src/domain/catalogue.ts'
 import { identifiersOf } from '../../src/domain/order.ts'
 import { mayChange } from '../../src/domain/identify/final.ts'
 import { createRecogniser, identify } from '../../src/domain/identify/identify.ts'
-import { inTwoParts } from '../../src/domain/identify/lookup.ts'
+import type { LookupData } from '../../src/domain/identify/lookup.ts'
 import { LANGUAGES } from '../../src/domain/languages.ts'
+import { siteLookup } from '../../src/publish/lookup.ts'
+import { contentOfSize } from '../bench/scale-content.ts'
+import { learnFrom } from '../bench/scale-texts.ts'
+import { readContent } from '../support/content.ts'
 import { QUERY_FILES, readQueries } from '../support/queries.ts'
 import { realRecogniser } from '../support/recogniser.ts'
 
 const { catalogue, data, recogniser: whole } = await realRecogniser()
-const first = createRecogniser(data.first)
-const { first: met, rest } = inTwoParts(catalogue.errors)
+const first = createRecogniser(data.first.part)
+const met = data.first.errors
+const rest = data.rest.errors
 
 /** Takes a text; returns the slugs that the first part states as facts, or undefined when the rest is to be asked. */
 function answeredAlone(text: string): string[] | undefined {
@@ -70,7 +76,7 @@ test('an error of the rest is never taken for another one, and found when all is
 
 test('a number that means something in the rest too asks the rest, unless words say which is meant', () => {
   const [shared = 0] =
-    data.first.elsewhere?.filter((value) => factsOf(`errno ${value}`).length > 1) ?? []
+    data.first.part.elsewhere?.filter((value) => factsOf(`errno ${value}`).length > 1) ?? []
   assert.notEqual(shared, 0)
   assert.equal(answeredAlone(`errno ${shared}`), undefined)
   assert.deepEqual(answeredAlone('errno 111: Connection refused'), ['econnrefused'])
@@ -81,15 +87,33 @@ test('with all of the lookup nothing may change any more', () => {
     assert.equal(mayChange(identify(text, whole), whole.lookup), false)
 })
 
+const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+const served = (value: unknown) => brotliCompressSync(JSON.stringify(value), { params }).length
+
+/** Takes a lookup; returns what is fetched on focus, by language, in quick brotli. */
+function onFocus({ first: { part, errors } }: LookupData): Record<string, number> {
+  const lookup = served(part)
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      lookup + served(errors.map((error) => error.articles[language].title)),
+    ]),
+  )
+}
+
 test('what is fetched on focus weighs at most 30,000 bytes, in quick brotli and in gzip', () => {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
-  const served = (value: unknown) => brotliCompressSync(JSON.stringify(value), { params }).length
-  for (const language of LANGUAGES) {
-    const titles = met.map((error) => error.articles[language].title)
-    const total = served(data.first) + served(titles)
-    assert.ok(total <= 30_000, `${language}: ${total} bytes`)
-  }
+  for (const [language, bytes] of Object.entries(onFocus(data)))
+    assert.ok(bytes <= 30_000, `${language}: ${bytes} bytes`)
   // Some hosts only know gzip.
-  const zipped = gzipSync(JSON.stringify(data.first), { level: 9 }).length
+  const zipped = gzipSync(JSON.stringify(data.first.part), { level: 9 }).length
   assert.ok(zipped <= 30_000, `gzip: ${zipped} bytes`)
+})
+
+test('it weighs no more when there are two thousand errors', async () => {
+  const content = await readContent()
+  learnFrom(content)
+  const grown = siteLookup(buildCatalogue(contentOfSize(content, 2000)))
+  assert.equal(grown.first.errors.length + grown.rest.errors.length, 2000)
+  for (const [language, bytes] of Object.entries(onFocus(grown)))
+    assert.ok(bytes <= 30_000, `${language}: ${bytes} bytes`)
 })

@@ -103,6 +103,20 @@ test('Enter right after typing goes where the typed text leads, not where the ol
   await expect(page).toHaveURL(/\/error\/econnreset\/$/)
 })
 
+test('an answer that comes after Escape does not open the list again', async ({ page }) => {
+  await page.goto('/error/econnrefused/')
+  const box = page.locator('[data-search-box] input')
+  await box.focus()
+  await expect(box).toHaveAttribute('role', 'combobox')
+  await box.evaluate((input: HTMLInputElement) => {
+    input.value = '10054'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+  await page.waitForTimeout(1500)
+  await expect(page.locator('a[data-result]')).toHaveCount(0)
+})
+
 test('the header box drops down, closes on Escape, and opens the search page when nothing fits', async ({
   page,
 }) => {

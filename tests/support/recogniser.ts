@@ -15,5 +15,5 @@ export interface RealRecogniser {
 export async function realRecogniser(): Promise<RealRecogniser> {
   const catalogue = buildCatalogue(await readContent())
   const data = JSON.parse(JSON.stringify(siteLookup(catalogue))) as LookupData
-  return { catalogue, data, recogniser: createRecogniser(data.first, data.rest) }
+  return { catalogue, data, recogniser: createRecogniser(data.first.part, data.rest.part) }
 }

@@ -11,7 +11,7 @@ import { simplifier } from './simplified.ts'
 import { WORDINGS } from './wordings.ts'
 import { foldedWords } from './words.ts'
 
-interface Wording {
+export interface Wording {
   /** Who prints it; nobody: people say it. */
   systems: string[]
   language: TextLanguage
@@ -77,7 +77,8 @@ function beginningOf(text: string): string {
   return han || cut === text ? cut : cut.replace(/ \S*$/, '')
 }
 
-function wordingsOf(
+/** Takes errors, the catalogue and what runtimes add; returns the texts of each error, in their order. */
+export function wordingsOf(
   errors: readonly AtlasError[],
   catalogue: Catalogue,
   extras: LookupExtras,
@@ -119,14 +120,10 @@ function wordingsOf(
   })
 }
 
-/** Takes errors, the catalogue and what runtimes add; returns the errors' texts as they travel. */
-export function packTexts(
-  errors: readonly AtlasError[],
-  catalogue: Catalogue,
-  extras: LookupExtras,
-): string {
+/** Takes the texts of each error; returns them as they travel. */
+export function packTexts(wordings: readonly Wording[][]): string {
   const blocks = new Map<string, { lines: string[]; last: number }>()
-  wordingsOf(errors, catalogue, extras).forEach((list, error) => {
+  wordings.forEach((list, error) => {
     for (const { systems, language, text } of list) {
       const key = `@${systems.join(',')}/${language}`
       const block = blocks.get(key) ?? { lines: [], last: 0 }

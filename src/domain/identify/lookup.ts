@@ -1,6 +1,7 @@
 // The lookup: what the recogniser knows, packed small enough to be fetched when the search box is focused.
 import type { AtlasError, Catalogue } from '../catalogue.ts'
-import { mostMetFirst } from '../order.ts'
+import { identifiersOf, mostMetFirst } from '../order.ts'
+import { wordingsOf, type Wording } from './lookup-texts.ts'
 import { packPart } from './pack-part.ts'
 
 /** As it travels: lines of text without repetition; `unfold.ts` reads them. Errors are counted from 0 in each part. */
@@ -31,21 +32,31 @@ export interface FirstPart extends LookupPart {
   elsewhere?: number[]
 }
 
-/** The whole lookup, in its two parts. */
-export interface LookupData {
-  first: FirstPart
-  rest: LookupPart
+/** A part as it travels, and its errors in the order in which it counts them. */
+export interface Packed<Part extends LookupPart> {
+  part: Part
+  errors: AtlasError[]
 }
 
-/** So many errors are in the first part: with its texts it stays below 30,000 bytes, however many there are. */
-const FIRST = 250
+/** The whole lookup, in its two parts. */
+export interface LookupData {
+  first: Packed<FirstPart>
+  rest: Packed<LookupPart>
+}
 
-/** Takes errors; returns those of the first part and the rest, each in the order of the lookup. */
-export function inTwoParts<E extends Pick<AtlasError, 'frequency'>>(
-  errors: readonly E[],
-): { first: E[]; rest: E[] } {
-  const sorted = mostMetFirst(errors)
-  return { first: sorted.slice(0, FIRST), rest: sorted.slice(FIRST) }
+/** So many bytes of names and texts are in the first part: packed, with its titles, it stays below 30,000 however many errors there are. */
+const ROOM = 57_800
+
+/** Takes errors and their texts; returns how many of the errors have room in the first part. */
+function fitting(errors: readonly AtlasError[], wordings: readonly Wording[][]): number {
+  const utf8 = new TextEncoder()
+  let bytes = 0
+  const full = errors.findIndex((error, i) => {
+    const words = [...identifiersOf(error), ...(wordings[i] ?? []).map(({ text }) => text)]
+    bytes += utf8.encode(words.join(' ')).length
+    return bytes > ROOM
+  })
+  return full === -1 ? errors.length : full
 }
 
 /** Parts of the lookup that come from elsewhere than the catalogue. */
@@ -82,22 +93,26 @@ function tableLines(catalogue: Catalogue): string {
     .join('\n')
 }
 
-/** Takes the catalogue and what runtimes add; returns the lookup as it travels. */
+/** Takes the catalogue and what runtimes add; returns the lookup, the errors that are met most first. */
 export function lookupData(catalogue: Catalogue, extras: LookupExtras): LookupData {
-  const { first, rest } = inTwoParts(catalogue.errors)
+  const errors = mostMetFirst(catalogue.errors)
+  const wordings = wordingsOf(errors, catalogue, extras)
+  const count = fitting(errors, wordings)
+  const [first, rest] = [errors.slice(0, count), errors.slice(count)]
+  const systems = Object.fromEntries(
+    catalogue.platforms.flatMap(({ name, systems: ids }) => ids.map((id) => [id, name])),
+  )
   return {
     first: {
-      tables: tableLines(catalogue),
-      systems: {
-        ...Object.fromEntries(
-          catalogue.platforms.flatMap(({ name, systems }) => systems.map((id) => [id, name])),
-        ),
-        ...extras.runtimeLabels,
+      part: {
+        tables: tableLines(catalogue),
+        systems: { ...systems, ...extras.runtimeLabels },
+        ...packPart(first, wordings.slice(0, count), catalogue, extras),
+        simplified: extras.simplified,
+        ...(rest.length === 0 ? {} : { elsewhere: numbersOfBoth(first, rest) }),
       },
-      ...packPart(first, catalogue, extras),
-      simplified: extras.simplified,
-      ...(rest.length === 0 ? {} : { elsewhere: numbersOfBoth(first, rest) }),
+      errors: first,
     },
-    rest: packPart(rest, catalogue, extras),
+    rest: { part: packPart(rest, wordings.slice(count), catalogue, extras), errors: rest },
   }
 }

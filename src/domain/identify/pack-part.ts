@@ -3,7 +3,7 @@ import type { AtlasError, Catalogue } from '../catalogue.ts'
 import { FREQUENCIES, type Category } from '../kinds.ts'
 import { identifiersOf } from '../order.ts'
 import type { LookupExtras, LookupPart } from './lookup.ts'
-import { packTexts } from './lookup-texts.ts'
+import { packTexts, type Wording } from './lookup-texts.ts'
 
 /** Kinds of errors whose words ("Permission denied") are printed for files more often than for sockets. */
 const PLAIN: ReadonlySet<Category> = new Set([
@@ -85,9 +85,10 @@ function mapped<From, To>(record: Record<string, From>, to: (from: From) => To) 
   return Object.fromEntries(Object.entries(record).map(([key, from]) => [key, to(from)]))
 }
 
-/** Takes errors, the catalogue and what runtimes add; returns all that the lookup has of these errors, counted in their order. */
+/** Takes errors, their texts, the catalogue and what runtimes add; returns all that the lookup has of these errors, counted in their order. */
 export function packPart(
   errors: readonly AtlasError[],
+  wordings: readonly Wording[][],
   catalogue: Catalogue,
   extras: LookupExtras,
 ): LookupPart {
@@ -99,7 +100,7 @@ export function packPart(
   return {
     errors: errors.map(lineOf).join('\n'),
     numbers: packNumbers(errors, catalogue),
-    texts: packTexts(errors, catalogue, extras),
+    texts: packTexts(wordings),
     runtimes: mapped(extras.runtimes, (names) =>
       placed(names, indexOf).sort((a, b) => a[0] - b[0]),
     ),

@@ -1,7 +1,6 @@
 // The rest of the lookup, with its titles in one language: fetched when the first part does not answer.
 import type { APIRoute } from 'astro'
 import { getCatalogue } from '../../data/catalogue.ts'
-import { inTwoParts } from '../../domain/identify/lookup.ts'
 import { LANGUAGES, type Language } from '../../domain/languages.ts'
 import { siteLookup } from '../../publish/lookup.ts'
 import type { RestOfLookup } from '../../search/knowledge.ts'
@@ -11,8 +10,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const catalogue = await getCatalogue()
-  const { rest } = inTwoParts(catalogue.errors)
-  const titles = rest.map((error) => error.articles[params['language'] as Language].title)
-  return Response.json({ part: siteLookup(catalogue).rest, titles } satisfies RestOfLookup)
+  const { part, errors } = siteLookup(await getCatalogue()).rest
+  const titles = errors.map((error) => error.articles[params['language'] as Language].title)
+  return Response.json({ part, titles } satisfies RestOfLookup)
 }
