@@ -19,8 +19,12 @@ const faults = (tables: Element[]) =>
       ...[...(table.tHead?.rows[0]?.cells ?? [])]
         .filter((cell) => cell.scope !== 'col')
         .map((cell) => `${where}: ${cell.textContent} is no head of a column`),
-      ...[...(table.tBodies[0]?.rows ?? [])]
-        .filter((row) => row.cells[0]?.scope !== 'row')
+      // The first row of a group may be the head of the group.
+      ...[...table.tBodies]
+        .flatMap((body) => [...body.rows])
+        .filter(({ cells, sectionRowIndex: i }) =>
+          i === 0 ? !/^row(?:group)?$/.test(cells[0]?.scope ?? '') : cells[0]?.scope !== 'row',
+        )
         .map((row) => `${where}: ${row.textContent?.slice(0, 40)} has no head`),
     ]
   })
