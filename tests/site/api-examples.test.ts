@@ -50,8 +50,9 @@ async function examples(prefix: string): Promise<Map<string, string>> {
   const blocks = html.matchAll(
     /<div class="command[^"]*" data-command[^>]*>\s*<p><span>(.*?)<\/span><\/p>\s*<pre[^>]*><code>(.*?)<\/code>/gs,
   )
-  // Layout matters in code: `textOf` makes blanks one, so only entities are resolved here.
-  const plain = (code: string) => code.replace(/&[#\w]+;/g, (entity) => textOf(entity))
+  // Layout matters in code: `textOf` makes blanks one, so only tags go and entities are resolved here.
+  const plain = (code: string) =>
+    code.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, (entity) => textOf(entity))
   return new Map([...blocks].map(([, label = '', code = '']) => [textOf(label), plain(code)]))
 }
 
